@@ -1,0 +1,1 @@
+"""Numeric fact checker for Chinese news."""

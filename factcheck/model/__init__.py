@@ -1,0 +1,37 @@
+"""The immutable things that rooms hand to one another."""
+
+from factcheck.model.document import Document, Paragraph, Role, Section, Sentence
+from factcheck.model.errors import FactcheckError, InputError, Problem, RuleError
+from factcheck.model.figure import Figure, Grain, Kind, Number, Period, Unit
+from factcheck.model.interval import Interval
+from factcheck.model.report import DocumentReport, Fact, Finding, Given, Operand, Report, Severity, Verdict
+from factcheck.model.statement import Function, Statement
+
+__all__ = [
+    "Document",
+    "DocumentReport",
+    "Fact",
+    "FactcheckError",
+    "Figure",
+    "Finding",
+    "Function",
+    "Given",
+    "Grain",
+    "InputError",
+    "Interval",
+    "Kind",
+    "Number",
+    "Operand",
+    "Paragraph",
+    "Period",
+    "Problem",
+    "Report",
+    "Role",
+    "RuleError",
+    "Section",
+    "Sentence",
+    "Severity",
+    "Statement",
+    "Unit",
+    "Verdict",
+]

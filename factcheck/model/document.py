@@ -1,0 +1,109 @@
+"""A loaded document: its text as decoded, and the healed flow of sentences read from it.
+
+Two coordinates exist, and no third. *Text* offsets count code points of the decoded text: everything that leaves the
+package (figures, reports) speaks them. *Flow* offsets count code points of `Document.flow`, the text without the breaks
+that fall inside sentences: everything between reading and reports works in them. `Document.text_span` is the one bridge.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+
+class Role(StrEnum):
+    """What a paragraph is on its page."""
+
+    HEADING = "heading"
+    CAPTION = "caption"
+    BODY = "body"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Flow offsets `[start, end)` of one sentence, its closing mark included."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Flow offsets `[start, end)` of one healed paragraph, without the line ends around it."""
+
+    start: int
+    end: int
+    role: Role
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Paragraphs `[first, last)` under one heading; sections of one `article` speak of the same matter."""
+
+    first: int
+    last: int
+    article: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """One input, decoded and laid out; spans are `[start, end)` in code points.
+
+    `cuts` lists the breaks taken out of the flow: `(flow offset, code points taken out there)`, in order.
+    """
+
+    path: str
+    text: str
+    encoding: str
+    flow: str
+    cuts: tuple[tuple[int, int], ...]
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    sections: tuple[Section, ...]
+    date: date | None = None
+    title: str | None = None
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _shifts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        shift, shifts = 0, [0]
+        for _, size in self.cuts:
+            shift += size
+            shifts.append(shift)
+        object.__setattr__(self, "_starts", tuple(at for at, _ in self.cuts))
+        object.__setattr__(self, "_shifts", tuple(shifts))
+
+    def text_span(self, start: int, end: int) -> tuple[int, int]:
+        """The text offsets of the flow span `[start, end)`; a cut at its very end stays outside it."""
+        first = self._shifts[bisect_right(self._starts, start)]
+        last = self._shifts[bisect_right(self._starts, max(start, end - 1))]
+        return start + first, end + last
+
+    @cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        starts, at = [0], 0
+        for line in self.text.splitlines(keepends=True):
+            at += len(line)
+            starts.append(at)
+        return tuple(starts)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1, of a text offset."""
+        line = bisect_right(self._line_starts, offset)
+        if line == len(self._line_starts) and line > 1 and offset == self._line_starts[-1] == len(self.text):
+            line -= not self.text.endswith(("\n", "\r"))
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds a flow offset."""
+        return bisect_right(self._sentence_starts, offset) - 1
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(s.start for s in self.sentences)

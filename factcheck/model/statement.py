@@ -1,0 +1,42 @@
+"""A statement: a figure with what it measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from factcheck.model.figure import Figure, Period
+
+
+class Function(StrEnum):
+    """What a figure does in its clause."""
+
+    LEVEL = "level"  # how much there is: 成交额达4982亿元
+    RATE = "rate"  # by how much of itself it changed: 增长26.08%, 增长40倍
+    DELTA = "delta"  # by how much it changed: 增加120亿元, 提高0.5个百分点
+    SHARE = "share"  # which part of a whole it is: 占46.7%
+    TIMES = "times"  # how many times something else it is: 是…的1457倍
+    OTHER = "other"  # none of these: a contribution, a rank, a period
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure and what it measures, as far as the text says; `None` where it does not.
+
+    `direction` is 1 for growth and -1 for decline of a rate or delta. `of` is the level a rate, delta or share speaks of
+    (its figure), where clause structure or a respective list (分别) settles it. `basis` names what a change is measured
+    against (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set it apart from a plain
+    statement of the same metric.
+    """
+
+    figure: Figure
+    sentence: int
+    clause: int
+    metric: str | None = None
+    subject: str | None = None
+    period: Period | None = None
+    basis: str | None = None
+    scope: frozenset[str] = field(default_factory=frozenset)
+    function: Function = Function.LEVEL
+    direction: int = 0
+    of: Figure | None = None
