@@ -1,0 +1,1 @@
+"""Exact interval arithmetic over formulas; knows nothing about Chinese."""

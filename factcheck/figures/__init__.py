@@ -1,0 +1,1 @@
+"""Documents become figures: numerals, units, hedges and times, read exactly."""

@@ -1,0 +1,1 @@
+"""A report is written for a terminal, a program or an annotator."""

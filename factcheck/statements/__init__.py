@@ -1,0 +1,1 @@
+"""Figures in their sentences become statements: what each one measures."""
