@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from factcheck.model.document import Document
 from factcheck.model.errors import InputError
-from factcheck.model.figure import Period, Unit
+from factcheck.model.figure import Period
 from factcheck.model.interval import Interval
 from factcheck.model.statement import Statement
 
@@ -39,7 +39,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A reference value with its source; `value` is in `unit`."""
+    """A reference value with its source; `value` and `interval` are in `unit`, a unit symbol."""
 
     id: str
     subject: str
@@ -48,7 +48,7 @@ class Fact:
     value: Fraction
     interval: Interval
     printed: str  # value and unit as a reader would print them, 400笔/秒
-    unit: Unit | None
+    unit: str
     source: str
     publisher: str
     published: date | None

@@ -26,12 +26,12 @@ class Statement:
     `direction` is 1 for growth and -1 for decline of a rate or delta. `of` is the level a rate, delta or share speaks of
     (its figure), where clause structure or a respective list (分别) settles it. `basis` names what a change is measured
     against (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set it apart from a plain
-    statement of the same metric.
+    statement of the same metric. `clause` is the flow span of the clause the figure stands in.
     """
 
     figure: Figure
     sentence: int
-    clause: int
+    clause: tuple[int, int]
     metric: str | None = None
     subject: str | None = None
     period: Period | None = None

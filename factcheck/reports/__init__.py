@@ -1,1 +1,1 @@
-"""A report is written for a terminal, a program or an annotator."""
+"""Writers, one for each format: a stream of document reports and errors in, pieces of text out."""

@@ -1,1 +1,20 @@
 """Rule packs: YAML read into rules, every mistake named by file:line:column."""
+
+from factcheck.rulebook.loader import load_rulebook, pack_files, read_pack
+from factcheck.rulebook.page import page
+from factcheck.rulebook.place import shipped_rules
+from factcheck.rulebook.rule import Example, OperandSpec, Rule, Rulebook, Search, Slip
+
+__all__ = [
+    "Example",
+    "OperandSpec",
+    "Rule",
+    "Rulebook",
+    "Search",
+    "Slip",
+    "load_rulebook",
+    "pack_files",
+    "page",
+    "read_pack",
+    "shipped_rules",
+]

@@ -1,0 +1,65 @@
+"""From text to report, room by room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from factcheck.facts import load_facts
+from factcheck.figures import FigureReader, load_lexicon
+from factcheck.model import Document, DocumentReport, Figure, InputError, Report
+from factcheck.reading import from_text, load, walk
+from factcheck.relations import Binder
+from factcheck.rulebook import load_rulebook, shipped_rules
+from factcheck.statements import StatementReader, load_words
+from factcheck.verdicts import judge
+
+
+class Checker:
+    """Checks documents by the shipped rules and those of further folders.
+
+    `date` is the publication date where it is known; else it is taken from each text.
+
+    Raises: RuleError where a rule pack has mistakes.
+    """
+
+    def __init__(self, rules: Sequence[Path] = (), date: date | None = None, shipped: Path | None = None) -> None:
+        base = shipped or shipped_rules()
+        words = load_words(base)
+        self.rulebook = load_rulebook((base, *rules))
+        self._date = date
+        self._figures = FigureReader(load_lexicon(base))
+        self._statements = StatementReader(words)
+        self._binder = Binder(self.rulebook, load_facts(self.rulebook.folders), words.years_back)
+
+    def check(self, text: str, path: str = "<text>") -> Report:
+        """The report on one text."""
+        return Report((self.check_document(from_text(text, path, self._date)),))
+
+    def check_document(self, document: Document) -> DocumentReport:
+        """The report on one document."""
+        statements = self._statements.read(document, self._figures.read(document))
+        findings = (judge(document, claim) for claim in self._binder.bind(document, statements))
+        return DocumentReport(document, statements, tuple(f for f in findings if f is not None))
+
+    def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
+        """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""
+        for document in self._documents(paths):
+            yield document if isinstance(document, InputError) else self.check_document(document)
+
+    def figures(self, text: str) -> tuple[Figure, ...]:
+        """The figures of one text."""
+        return self._figures.read(from_text(text, date=self._date))
+
+    def figures_stream(self, paths: Iterable[str]) -> Iterator[tuple[Document, tuple[Figure, ...]] | InputError]:
+        """The figures of files and the files of folders."""
+        for document in self._documents(paths):
+            yield document if isinstance(document, InputError) else (document, self._figures.read(document))
+
+    def _documents(self, paths: Iterable[str]) -> Iterator[Document | InputError]:
+        for path in walk(paths):
+            try:
+                yield path if isinstance(path, InputError) else load(path, self._date)
+            except InputError as error:
+                yield error

@@ -1,0 +1,93 @@
+"""The examples in rules, run as tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+from factcheck.checker import Checker
+from factcheck.model import Finding, Verdict
+from factcheck.rulebook import Example, Rule, read_pack
+
+_WANTED = {"ok": Verdict.CONSISTENT, "bad": Verdict.INCONSISTENT, "open": Verdict.UNVERIFIABLE}
+_SAID = dict(zip(Verdict, ("一致", "不一致", "弱", "无法核对"), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult:
+    """One example and what the rule made of it; `reason` is empty where it passed."""
+
+    rule: str
+    kind: str
+    text: str
+    passed: bool
+    reason: str
+    path: str
+    line: int
+
+
+def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
+    """Run the examples of the packs given, or of all shipped ones.
+
+    Raises: RuleError where a pack has mistakes.
+    """
+    chosen = {rule.id for path in packs for file in _files(path) for rule in read_pack(file)} if packs else None
+    folders = [p for p in packs if p.is_dir()]
+    files = [p for p in packs if p.is_file()]
+    checkers: dict[str | None, Checker] = {}
+    for rule in Checker((*folders, *files)).rulebook.rules.values():
+        if chosen is not None and rule.id not in chosen:
+            continue
+        for example in rule.examples:
+            if example.date not in checkers:
+                day = date.fromisoformat(example.date) if example.date else None
+                checkers[example.date] = Checker((*folders, *files), date=day)
+            yield _run(rule, example, checkers[example.date])
+
+
+def _files(path: Path) -> list[Path]:
+    from factcheck.rulebook import pack_files
+
+    return pack_files(path)
+
+
+def _run(rule: Rule, example: Example, checker: Checker) -> ExampleResult:
+    findings = [f for f in checker.check(example.text).findings if f.rule == rule.id]
+    reason = _judge(example, findings)
+    return ExampleResult(rule.id, example.expect, example.text, not reason, reason, example.path, example.line)
+
+
+def _judge(example: Example, findings: Sequence[Finding]) -> str:
+    said = "、".join(f"{_SAID[f.verdict]}：{f.working}" for f in findings) or "没有判定"
+    if example.expect == "skip":
+        decided = [f for f in findings if f.verdict in (Verdict.CONSISTENT, Verdict.INCONSISTENT)]
+        return f"应不作判定，却{said}" if decided else ""
+    wanted = _WANTED[example.expect]
+    hits = [f for f in findings if f.verdict is wanted]
+    if not hits:
+        return f"应为{_SAID[wanted]}，却{said}"
+    if example.expect == "ok" and any(f.verdict is Verdict.INCONSISTENT for f in findings):
+        return f"另有不一致：{said}"
+    if example.computed and not any(_matches(example.computed, f) for f in hits):
+        return f"推得的区间应为{'～'.join(example.computed)}，却{said}"
+    return ""
+
+
+def _matches(wanted: tuple[str, str], finding: Finding) -> bool:
+    computed = finding.computed
+    return computed is not None and all(
+        _near(text, value) for text, value in zip(wanted, (computed.low, computed.high), strict=True)
+    )
+
+
+def _near(text: str, value: Fraction | None) -> bool:
+    """Whether a value is what is written, to the last place written; an empty text stands for no bound."""
+    if not text or value is None:
+        return not text and value is None
+    exponent = Decimal(text).as_tuple().exponent
+    place = Fraction(10) ** (exponent if isinstance(exponent, int) else 0)
+    return abs(Fraction(text) - value) <= place

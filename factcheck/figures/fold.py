@@ -1,0 +1,45 @@
+"""One spelling for matching: full width to ASCII, traditional to simplified, the length never changed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.rulebook.place import shipped_rules
+from factcheck.rulebook.source import Value, read_yaml
+
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
+_SPACES = dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2005, 0x2009, 0x202F, 0x3000), " ")
+_POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")  # elsewhere it is a full stop
+_LETTER_O = re.compile(r"(?<=[0-9])O(?=\.[0-9])")  # the digit typed as a letter: 3O.5%
+
+
+def fold(text: str) -> str:
+    """`text` with every character in its commonest spelling, at the same place.
+
+    Full-width letters, digits and signs become ASCII, except the marks of Chinese punctuation (，。；：（）) and the
+    full-width dash (－), which stay what they are; traditional characters become simplified ones.
+
+    Example: fold("２．５億圓") == "2.5亿圆"
+    """
+    folded = text.translate(_table())
+    if "．" in folded:
+        folded = _POINT.sub(".", folded)
+    return _LETTER_O.sub("0", folded) if "O." in folded else folded
+
+
+@cache
+def _table() -> dict[int, str]:
+    fields = read_yaml(shipped_rules() / "lexicon" / "variants.yaml").fields()
+    table: dict[int, str] = {code: chr(plain) for code, plain in _FULL_WIDTH.items()} | _SPACES
+    for name in ("symbols", "traditional"):
+        table |= _pairs(fields[name])
+    return table
+
+
+def _pairs(value: Value) -> dict[int, str]:
+    found = value.text().split()
+    for pair in found:
+        if len(pair) != 2:
+            value.fail(f"'{pair}' is not a pair of characters")
+    return {ord(pair[0]): pair[1] for pair in found}

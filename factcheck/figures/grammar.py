@@ -1,0 +1,128 @@
+"""The shapes of numbers: one compiled expression that finds whatever may be a figure.
+
+Every repetition is possessive or bounded, so that a text of nothing but digits, 零 or 万 takes linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.figures.lexicon import FigureLexicon
+
+_DIGIT = "零〇一二两三四五六七八九幺廿卅卌"
+_CAPITAL = "[壹贰叁肆伍陆柒捌玖参](?=[拾佰仟万亿兆元圆点角分零])"  # 陆 and 伍 are common characters elsewhere
+_PLAIN = r"[0-9]++(?:\.[0-9]++)?+"
+_GROUPED = r"[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+"
+_LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows says that it is one number
+    r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
+    r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
+)
+ARABIC = rf"(?:{_GROUPED}|{_LOOSELY_GROUPED}|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
+_POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
+_LETTER_MAGNITUDE = r"(?:k|w|(?<=[0-9][0-9])K|(?<=\.[0-9])[MG])(?![0-9A-Za-z])"
+_SIGN = r"(?:负的?|零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./-])[-−－–+])"
+_DIGIT_CODES = (  # phone, identity and document numbers, versions, stock codes, list markers
+    r"0[0-9]{2,3}[-－—][0-9]{7,8}(?:/[0-9]{7,8})*+(?![0-9])",
+    r"[48]00-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])",
+    r"1[3-9][0-9]{9}(?![0-9.,]| ?[万亿元%])",
+    r"[0-9]{17}[0-9Xx](?![0-9.])",
+    r"[0-9]++(?:\.[0-9]++){2,}+",
+    r"[0-9]++(?:-[0-9]++){2,}+",
+    r"[0-9]{4,6}\.[A-Z]{2}(?![A-Za-z])",
+    r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.、．)）](?![0-9]))",
+    r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= ?[一-鿿])(?! ?[十百千万亿元倍个%美港欧成折]))",
+)
+_CODES = (
+    rf"(?=[0-9])(?<![0-9])(?:{'|'.join(_DIGIT_CODES)})",
+    r"(?:https?://|www\.)[!-~]++",
+    r"〔[0-9]{2,4}〕(?:第?[0-9]++号?)?",
+    r"[\[［【][0-9]{1,4}[\]］】](?:第?[0-9]++号)?",
+    r"[（(](?:[0-9]{1,2}|[0-9]{5,6}|[一二三四五六七八九十]{1,3})[)）]",
+    r"^[一二三四五六七八九十]{1,3}[、.．)]",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The compiled shapes: `figure` finds, `number` reads one number at a place (the second of a range)."""
+
+    figure: re.Pattern[str]
+    number: re.Pattern[str]
+    divisor: re.Pattern[str]
+
+
+def compile_grammar(lexicon: FigureLexicon) -> Grammar:
+    """The shapes for the words of a lexicon."""
+    number = _number(lexicon)
+    part = rf"(?:负的?)?(?:(?:{_PLAIN}|[{_DIGIT}十百千万亿]{{1,16}}+)又)?+{_denominator()}{_numerator(lexicon)}"
+    verb, noun, between = lexicon.words.doubling
+    gaps = _either(between)
+    doubling = rf"{verb}(?:{gaps}){{0,2}}(?:[0-9]{{1,2}}|[{_DIGIT}]|十){noun}"
+    words = rf"{doubling}|(?:{_either(lexicon.words.figures)})"
+    ordinal = rf"(?:倒数)?第 ?(?:[0-9]{{1,9}}+[万亿]?|[{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰]{{1,16}}+)"
+    ratio = r"[0-9]++(?:\.[0-9]++)?+(?:[:：][0-9]++(?:\.[0-9]++)?+)++"
+    slash = r"(?<![0-9/.A-Za-z-])[0-9]{1,3}/[0-9]{1,3}(?![0-9/.A-Za-z-])"
+    groups = {
+        "code": "|".join(_CODES), "part": part, "ordinal": ordinal, "word": words, "ratio": ratio, "slash": slash,
+    }
+    named = "|".join(f"(?P<{name}>{shape})" for name, shape in groups.items())
+    return Grammar(
+        re.compile(rf"(?=[{_leads(lexicon)}])(?:{named}|{number})", re.MULTILINE),
+        re.compile(number),
+        re.compile(r" ?(?:/|每|per)"),
+    )
+
+
+def _leads(lexicon: FigureLexicon) -> str:
+    """Every character that may begin a figure: a look at it spares the shapes at all other places."""
+    words = (*lexicon.words.figures, *lexicon.hedges.bare, lexicon.words.doubling[0])
+    signs = "负零-−－–+.第倒〔[［【（(hw"
+    return re.escape("".join(sorted({word[0] for word in words}))) + f"0-9{_DIGIT}十拾几数壹贰叁肆伍陆柒捌玖参{re.escape(signs)}百千万亿"
+
+
+def _number(lexicon: FigureLexicon) -> str:
+    """Sign, digits with magnitudes, and the loosening words inside: -12.5, 14亿1178万, 2600多, 上百, 十几万."""
+    mags = magnitudes(lexicon)
+    tail = rf"(?:零?(?:{_PLAIN}|[{_DIGIT}])(?: ?{mags})++)*+(?:零?[0-9]{{1,4}}(?![0-9.,%/]))?+"
+    arabic = rf"{ARABIC}(?:{_POWER}|(?: {{0,2}}{mags})++(?:{tail})?+|{_LETTER_MAGNITUDE}|点[0-9]++(?=[度]))?+"
+    ten = _either(lexicon.measures.undone["十"])
+    first = rf"(?:[{_DIGIT}]|{_CAPITAL}|拾|[几数](?=[十百千万亿])|十(?!{ten}))"
+    gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿]))?"
+    rest = rf"(?:{gap}(?:[{_DIGIT}几拾佰仟]|{_CAPITAL}|{mags}))"
+    chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?: ?点 ?[0-9{_DIGIT}壹贰叁肆伍陆柒捌玖]{{1,30}}+(?:{mags})*+)?+"
+    bare = rf"(?:{_either(lexicon.hedges.bare)})(?:{mags})++"
+    inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
+    return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
+
+
+def magnitudes(lexicon: FigureLexicon) -> str:
+    """One magnitude character, where it does not begin a unit of its own (千米, 百分点)."""
+    return "(?:" + "|".join(f"{m}(?!{after})" for m, after in _not_after(lexicon).items()) + "|[拾佰仟])"
+
+
+def _not_after(lexicon: FigureLexicon) -> dict[str, str]:
+    """For each magnitude, what must not follow it."""
+    found: dict[str, list[str]] = {m: [] for m in "十百千万亿兆"}
+    for word in lexicon.measures.by_word:
+        if word[0] in found and len(word) > 1:
+            found[word[0]].append(word[1:])
+    for magnitude, words in found.items():
+        words.append("分之")
+    return {magnitude: f"(?:{_either(words)})" for magnitude, words in found.items()} | {"个亿": "万"}
+
+
+def _denominator() -> str:
+    digits = f"{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
+    return rf"(?:[0-9]{{1,6}}+|[{digits}]{{1,12}}+)(?:分之|(?<=[一二三四五六七八九十百])[分份](?=[一二三四五六七八九十](?![钟点])))"
+
+
+def _numerator(lexicon: FigureLexicon) -> str:
+    mags = magnitudes(lexicon)
+    digits = f"{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
+    return rf"(?:{ARABIC}(?:{mags}|k)*+|[{digits}]{{1,24}}+(?: ?点 ?[{_DIGIT}]{{1,20}}+)?+)"
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,130 @@
+"""Hedges: words that loosen a number, and the interval they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+from fractions import Fraction
+
+from factcheck.figures.numerals import EXACT, tidy
+from factcheck.rulebook.source import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far beyond a number the truth may lie: in steps of its last digit, at most a share of it; no `steps`: anywhere."""
+
+    steps: Fraction | None
+    share: Fraction | None = None
+
+    def size(self, value: Decimal, step: Decimal) -> Decimal | None:
+        """The reach from `value`, whose last digit counts `step`; `None` for no bound."""
+        if self.steps is None:
+            return None
+        reach = step * self.steps.numerator / self.steps.denominator
+        if self.share is not None:
+            reach = min(reach, abs(value) * self.share.numerator / self.share.denominator)
+        return reach
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One class of hedges: its reach on either side, `None` where the number itself is the end, which may be `closed`."""
+
+    name: str
+    below: Reach | None
+    above: Reach | None
+    closed: bool
+
+    def bounds(self, value: Decimal, place: Decimal, step: Decimal) -> tuple[Decimal | None, Decimal | None]:
+        """What the hedged number leaves open, from low to high."""
+        with localcontext(EXACT):
+            return self._end(value, place, step, -1), self._end(value, place, step, 1)
+
+    def _end(self, value: Decimal, place: Decimal, step: Decimal, side: int) -> Decimal | None:
+        reach = self.below if side < 0 else self.above
+        if reach is None:
+            return value
+        size = reach.size(value, step)
+        if size is None:
+            return None
+        both = self.below is not None and self.above is not None
+        return tidy(value + side * (max(size, place / 2) if both else size))
+
+
+@dataclass(frozen=True, slots=True)
+class HedgeTable:
+    """Hedges by word and by where they stand."""
+
+    before: Mapping[str, Band]
+    after: Mapping[str, Band]
+    inside: Mapping[str, Band]
+    bare: Mapping[str, Band]
+    before_undone: Mapping[str, tuple[str, ...]]
+    after_undone: Mapping[str, tuple[str, ...]]
+    before_ends: Mapping[str, tuple[str, ...]]  # last character to words, longest first
+    after_starts: Mapping[str, tuple[str, ...]]
+
+    def ending(self, folded: str, end: int) -> str | None:
+        """The hedge that ends at `end`, the longest one."""
+        for word in self.before_ends.get(folded[end - 1 : end], ()):
+            if folded.endswith(word, 0, end):
+                undone = self.before_undone.get(word)
+                return None if undone and folded.endswith(undone, 0, end - len(word)) else word
+        return None
+
+    def starting(self, folded: str, start: int) -> str | None:
+        """The hedge that begins at `start`, the longest one."""
+        for word in self.after_starts.get(folded[start : start + 1], ()):
+            if folded.startswith(word, start):
+                undone = self.after_undone.get(word)
+                return None if undone and folded.startswith(undone, start + len(word)) else word
+        return None
+
+
+def load_hedges(value: Value) -> HedgeTable:
+    """The table in hedges.yaml."""
+    fields = value.fields()
+    bands = {name: _band(name, entry) for name, entry in fields["classes"].fields().items()}
+    before, after, inside, bare = (_group(fields[side], bands) for side in ("before", "after", "inside", "bare"))
+    ends: dict[str, tuple[str, ...]] = {}
+    for word in sorted(before, key=len, reverse=True):
+        ends[word[-1]] = (*ends.get(word[-1], ()), word)
+    starts: dict[str, tuple[str, ...]] = {}
+    for word in sorted(after, key=len, reverse=True):
+        starts[word[0]] = (*starts.get(word[0], ()), word)
+    undone = [
+        {word: tuple(entry.text().split()) for word, entry in fields[name].fields().items()}
+        for name in ("unless_preceded", "unless_followed")
+    ]
+    return HedgeTable(before, after, inside, bare, undone[0], undone[1], ends, starts)
+
+
+def _group(value: Value, bands: Mapping[str, Band]) -> dict[str, Band]:
+    found: dict[str, Band] = {}
+    for name, words in value.fields().items():
+        if name not in bands:
+            words.fail(f"'{name}' is no class of hedges")
+        found |= {word: bands[name] for word in words.text().split()}
+    return found
+
+
+def _band(name: str, value: Value) -> Band:
+    fields = value.fields()
+    below, above = (_reach(fields[side]) if side in fields else None for side in ("below", "above"))
+    return Band(name, below, above, "closed" in fields)
+
+
+def _reach(value: Value) -> Reach:
+    if not value.is_mapping():
+        if value.text() != "none":
+            value.fail("expected 'none' or steps and a share")
+        return Reach(None)
+    fields = value.fields()
+    try:
+        steps = Fraction(fields["steps"].text())
+        share = Fraction(fields["share"].text()) if "share" in fields else None
+    except (KeyError, ValueError, ZeroDivisionError):
+        value.fail("expected steps, and perhaps a share, as numbers or fractions")
+    return Reach(steps, share)

@@ -1,0 +1,82 @@
+"""The words of the figures room, read from rules/lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.figures.hedges import HedgeTable, load_hedges
+from factcheck.figures.measures import MeasureTable, load_measures
+from factcheck.model import Kind
+from factcheck.rulebook.source import Value, read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that are figures in themselves; `halves` are the bands beyond and below a half, in percent."""
+
+    figures: Mapping[str, tuple[Kind, int]]
+    hedges: Mapping[str, str]
+    halves: tuple[int, int]
+    doubling: tuple[str, str, tuple[str, ...]]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Friends:
+    """Words in which no figure is to be found, and words that announce a code."""
+
+    words: tuple[str, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLexicon:
+    """All the reader knows of words."""
+
+    measures: MeasureTable
+    hedges: HedgeTable
+    words: Words
+    friends: Friends
+
+
+def load_lexicon(rules: Path) -> FigureLexicon:
+    """The lexicon of a rules folder; RuleError names every mistake by file, line and column."""
+    folder = rules / "lexicon"
+    return FigureLexicon(
+        load_measures(read_yaml(folder / "units.yaml")),
+        load_hedges(read_yaml(folder / "hedges.yaml")),
+        _words(read_yaml(folder / "multiples.yaml")),
+        _friends(read_yaml(folder / "false-friends.yaml")),
+    )
+
+
+def _words(value: Value) -> Words:
+    fields = value.fields()
+    figures = {
+        word: (kind, _whole(number))
+        for kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.ORDINAL)
+        for word, number in fields[kind.value].fields().items()
+    }
+    doubling, halves = fields["doublings"].fields(), fields["halves"].fields()
+    return Words(
+        figures,
+        {word: hedge.text() for word, hedge in fields["hedges"].fields().items()},
+        (_whole(halves["over"]), _whole(halves["near"])),
+        (doubling["verb"].text(), doubling["noun"].text(), tuple(doubling["between"].text().split())),
+        tuple(fields["labels"].text().split()),
+    )
+
+
+def _friends(value: Value) -> Friends:
+    fields = value.fields()
+    labels = tuple(fields.pop("labels").text().split())
+    return Friends(tuple(dict.fromkeys(w for part in fields.values() for w in part.text().split())), labels)
+
+
+def _whole(value: Value) -> int:
+    try:
+        return int(value.text())
+    except ValueError:
+        value.fail("expected a whole number")

@@ -1,0 +1,132 @@
+"""Units as the lexicon lists them: which words they are and how they compare."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.model import Kind, Unit
+from factcheck.rulebook.source import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a unit word makes of the number before it: its kind, its unit, and a factor on the value.
+
+    `exotic` marks units that follow Arabic digits only; `currency` is set for money.
+    """
+
+    word: str
+    kind: Kind
+    unit: Unit
+    factor: Fraction = Fraction(1)
+    exotic: bool = False
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTable:
+    """Units by their word; `by_first` lists the words that begin with a character, longest first."""
+
+    by_word: Mapping[str, Measure]
+    by_first: Mapping[str, tuple[str, ...]]
+    before: Mapping[str, Measure]  # currency signs: $, US$, 人民币
+    undone: Mapping[str, tuple[str, ...]]
+    seconds: Mapping[str, Unit] = field(default_factory=dict)  # units of time, for rates
+
+    def at(self, folded: str, start: int) -> Measure | None:
+        """The unit that begins at `start`, the longest one; `None` where its continuation makes another word of it."""
+        for word in self.by_first.get(folded[start : start + 1], ()):
+            if folded.startswith(word, start):
+                end = start + len(word)
+                if self._is_undone(folded, word, end):
+                    continue
+                return self.by_word[word]
+        return None
+
+    def _is_undone(self, folded: str, word: str, end: int) -> bool:
+        if word[-1].isascii() and word[-1].isalnum():
+            following = folded[end : end + 1]
+            return following.isascii() and following.isalnum()
+        undone = self.undone.get(word)
+        return undone is not None and folded.startswith(undone, end)
+
+
+def load_measures(value: Value) -> MeasureTable:
+    """The table in units.yaml."""
+    fields = value.fields()
+    exotic = frozenset(fields["digits_only"].text().split())
+    found = _shares(fields["shares"])
+    before: dict[str, Measure] = {}
+    for code, entry in fields["money"].fields().items():
+        money = _money(code, entry)
+        found |= money
+        sample = next(iter(money.values()))
+        if words := entry.fields().get("before"):
+            before |= {word: sample for word in words.text().split()}
+    seconds: dict[str, Unit] = {}
+    for dimension, entry in fields["measures"].fields().items():
+        for word, scale in entry.fields().items():
+            unit = Unit(word, dimension, _fraction(scale))
+            if dimension == "time":
+                seconds[word] = unit
+            else:
+                found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
+    found |= _counts(fields["counts"], exotic)
+    undone = {word: tuple(entry.text().split()) for word, entry in fields["unless_followed"].fields().items()}
+    return MeasureTable(found, _by_first(found), before, undone, seconds)
+
+
+def _shares(value: Value) -> dict[str, Measure]:
+    """Percent, points and multiples; the factor turns the number into percent, percentage points or 倍."""
+    symbols = {Kind.PERCENT: "%", Kind.POINTS: "个百分点", Kind.MULTIPLE: "倍"}
+    return {
+        word: Measure(word, kind, Unit(symbol, kind.value), _fraction(size))
+        for kind, symbol in symbols.items()
+        for word, size in value.fields()[kind.value].fields().items()
+    }
+
+
+def _money(code: str, value: Value) -> dict[str, Measure]:
+    """One currency: all its words report one symbol."""
+    fields = value.fields()
+    unit = Unit(fields["symbol"].text(), f"money:{code}")
+    words = {word: Fraction(1) for word in fields["words"].text().split()}
+    if "parts" in fields:
+        words |= {word: _fraction(size) for word, size in fields["parts"].fields().items()}
+    return {word: Measure(word, Kind.QUANTITY, unit, factor, currency=code) for word, factor in words.items()}
+
+
+def _counts(value: Value, exotic: frozenset[str]) -> dict[str, Measure]:
+    found = {}
+    for line in value.items():
+        words = line.text().split()
+        for word in words:
+            unit = Unit(word, f"count:{words[0]}", discrete=True)
+            found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
+    return found
+
+
+def _by_first(words: Mapping[str, Measure]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        found.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in found.items()}
+
+
+def _fraction(value: Value) -> Fraction:
+    """A positive number or fraction (1/1000)."""
+    try:
+        number = Fraction(value.text())
+    except (ValueError, ZeroDivisionError):
+        value.fail("expected a number or a fraction")
+    if number <= 0:
+        value.fail("expected a positive number")
+    return number
+
+
+def scaled(value: Decimal, factor: Fraction) -> Decimal:
+    """`value` times a factor whose denominator is a power of ten."""
+    return value if factor == 1 else value * factor.numerator / factor.denominator

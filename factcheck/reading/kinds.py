@@ -1,0 +1,170 @@
+"""What each printed line is: heading, row, caption, remark about the page, or prose."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from enum import Enum, auto
+
+from factcheck.reading.lexicon import lexicon
+from factcheck.reading.lines import CLOSERS, Line, unclosed
+from factcheck.reading.rows import row_lines
+from factcheck.reading.wrapping import full_lines
+
+
+class Kind(Enum):
+    """The kinds of lines."""
+
+    HEADING = auto()
+    ITEM = auto()  # a list item without a closing mark: stands alone
+    ROW = auto()
+    CAPTION = auto()
+    REMARK = auto()  # source, byline, credit, date line
+    FURNITURE = auto()  # running heads and page numbers: the text goes on over them
+    PROSE = auto()
+
+
+_STAMP = re.compile(
+    r"(?:[12]\d{3}|[12１２][\d\uff10-\uff19]{3})[-/.年][ \d\uff10-\uff19]{1,3}[-/.月][ \d\uff10-\uff19]{1,3}日?.{0,40}"
+    r"|\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}.{0,40}"
+    r"|[二〇零○一九][二〇零○一三四五六七八九]{3}年.{1,3}月.{1,3}日"
+)
+_SCENE = re.compile(r"(?:这是|這是|图为)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
+_BYLINE = re.compile(
+    r"(?:.*[。！])?[^。，]{0,20}(?:记者|記者)[ \u3000：:]?[\u4e00-\u9fff]{1,3}[ \u3000]?[\u4e00-\u9fff]{1,3}"
+)
+_FOLIO = re.compile(
+    r"[-—–─ ]{0,3}\d{1,4}[-—–─ ]{1,3}|[-—–─]{1,3} ?\d{1,4}|\d-\d{1,2}-\d{1,4}"
+    r"|第 ?\d{1,4} ?页(?:[，, ]?共 ?\d{1,4} ?页)?"
+)
+_LONGEST = 48
+_LONGEST_TITLE = 90
+_LIST = 5  # so many heading-like lines in a row are a menu or a table, not headings
+
+
+def line_kinds(lines: list[Line]) -> tuple[list[Kind], list[bool]]:
+    """The kind of each line, and which lines fill a hard-wrapped column."""
+    rows = row_lines(lines)
+    full = full_lines(lines, rows)
+    kinds = [_alone(line, row) for line, row in zip(lines, rows, strict=True)]
+    for i, line in enumerate(lines):
+        if kinds[i] is Kind.PROSE and _heading_shape(line, i == 0) and _may_head(i, lines, kinds, full):
+            kinds[i] = Kind.HEADING
+    _lists(lines, kinds)
+    _menus(lines, kinds)
+    _dangling(kinds)
+    _scenes(lines, kinds)
+    return kinds, full
+
+
+def _alone(line: Line, row: bool) -> Kind:
+    """What a line is by its words alone."""
+    words, text = lexicon(), line.text
+    if text in words.running_heads or _FOLIO.fullmatch(text):
+        return Kind.FURNITURE
+    if row and not _STAMP.fullmatch(text):
+        return Kind.ROW
+    if _STAMP.fullmatch(text) or _label(text) or not any(map(str.isalnum, text)):
+        return Kind.REMARK
+    return _credit(text)
+
+
+def _credit(text: str) -> Kind:
+    """Whether a line is a byline, a credit, or a caption that ends in one."""
+    words = lexicon()
+    bare = text.rstrip(CLOSERS).rstrip("。")
+    if len(text) <= 120 and _BYLINE.fullmatch(bare):
+        return Kind.CAPTION if "。" in bare else Kind.REMARK
+    if len(text) <= 20 and (any(w in text for w in words.credits) or bare.endswith(words.caption_ends)):
+        return Kind.REMARK
+    if text.startswith(words.caption_starts) or (len(text) <= 150 and bare.endswith(words.caption_ends)):
+        return Kind.CAPTION
+    return Kind.PROSE
+
+
+def _label(text: str) -> bool:
+    words = lexicon()
+    head, colon, rest = text.replace(":", "：").partition("：")
+    if colon and len(rest) <= 50 and "。" not in rest and head.replace(" ", "").strip("（(") in words.labels:
+        return True
+    return len(text) <= 80 and "。" not in text and any(f"{w}：" in text or f"{w}:" in text for w in words.mastheads)
+
+
+def _heading_shape(line: Line, first: bool) -> bool:
+    text = line.text
+    if len(text) > (_LONGEST_TITLE if first else _LONGEST) or line.torn or line.stopped:
+        return False
+    if "。" in text or "；" in text or line.commas > (4 if first else 2):
+        return False
+    if text[0] in "，。、；：！？”’）》】%％" or "http" in text or text[0] in ">＞":
+        return False
+    if unclosed(text):
+        return False
+    return text[-1] not in "！？!?" or first or line.enumerated or len(text) <= 25
+
+
+def _may_head(at: int, lines: list[Line], kinds: list[Kind], full: list[bool]) -> bool:
+    """Whether what stands before it lets a heading-like line be a heading."""
+    line = lines[at]
+    if full[at] and not line.enumerated:
+        return False
+    if at == 0:
+        return len(lines) > 1
+    before = lines[at - 1]
+    if kinds[at - 1] is Kind.PROSE and (before.torn or (full[at - 1] and not line.enumerated)):
+        return False
+    if line.text[-1] in "！？!?":
+        beside = kinds[at - 1] is Kind.HEADING or (at + 1 < len(lines) and _heading_shape(lines[at + 1], False))
+        return beside or line.enumerated or (line.text[-1] in "？?" and kinds[at - 1] is Kind.PROSE and before.closed)
+    return True
+
+
+def _lists(lines: list[Line], kinds: list[Kind]) -> None:
+    """Heading-like lines beside one with the same mark are items of a list, unless that mark mostly heads text."""
+    marks = [_style(line) if kind is Kind.HEADING else "" for line, kind in zip(lines, kinds, strict=True)]
+    listed = [bool(m) and m in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2]) for i, m in enumerate(marks)]
+    heading = Counter(mark for mark, item in zip(marks, listed, strict=True) if not item)
+    within = Counter(mark for mark, item in zip(marks, listed, strict=True) if item)
+    for i, mark in enumerate(marks):
+        if listed[i] and within[mark] > heading[mark]:
+            kinds[i] = Kind.ITEM
+
+
+def _style(line: Line) -> str:
+    """The list mark with its count taken out."""
+    return re.sub(r"[一二三四五六七八九十\d\uff10-\uff19]+|[①-⑳⑴-⑽]", "0", line.marker)
+
+
+def _menus(lines: list[Line], kinds: list[Kind]) -> None:
+    """Long runs of heading-like lines keep only their first at the top of the page, and marked ones."""
+    at = 0
+    while at < len(kinds):
+        end = at
+        while end < len(kinds) and kinds[end] is Kind.HEADING:
+            end += 1
+        if end - at >= _LIST:
+            for i in range(at, end):
+                if i and not lines[i].enumerated:
+                    kinds[i] = Kind.ROW
+        at = max(end, at + 1)
+
+
+def _dangling(kinds: list[Kind]) -> None:
+    """Heading-like lines that head nothing, at the end of the page, are no headings."""
+    for i in reversed(range(1, len(kinds))):
+        if kinds[i] is Kind.HEADING:
+            kinds[i] = Kind.ITEM
+        elif kinds[i] is not Kind.REMARK:
+            return
+
+
+def _scenes(lines: list[Line], kinds: list[Kind]) -> None:
+    """A dated sentence right under the headline that shows something is the caption of the picture there."""
+    words = lexicon().caption_scenes
+    for i, line in enumerate(lines):
+        if kinds[i] is not Kind.PROSE or line.inner_stops or not line.closed or len(line.text) > 120:
+            continue
+        under = i > 0 and kinds[i - 1] is Kind.HEADING
+        shown = any(w in line.text for w in words) if under else "拍摄的" in line.text
+        if shown and _SCENE.match(line.text) and "在" in line.text:
+            kinds[i] = Kind.CAPTION

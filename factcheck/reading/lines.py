@@ -1,0 +1,102 @@
+"""The printed lines of a page and what each looks like by itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from unicodedata import east_asian_width
+
+_EDGES = " \t\r\n\f\v\x1c\x1d\x1e\x85\xa0\u2028\u2029\u3000\ufeff\u200b\u200e\u200f"
+CLOSERS = "”’」』）)】》〉〕］\"'"
+_PAIRS = ("“”", "（）", "()", "《》", "「」", "『』", "【】")
+_STOPS = "。！？!?…；;：:．｡"
+_MARKER = re.compile(
+    r"第[一二三四五六七八九十百零〇\d]{1,4}[章节節篇编編][ \u3000]?"
+    r"|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]、?"
+    r"|\d{1,2}(?:[、．)）]|\.(?!\d)|\.(?=\d{2,}[^\d.．]))|[（(]\d{1,2}[）)]、?"
+    r"|[\uff10-\uff19]{1,2}[、．](?![\uff10-\uff19])|[（(][\uff10-\uff19]{1,2}[）)]"
+    r"|[①-⑳⑴-⑽⒈-⒑ⅠⅡⅢⅣⅤⅥ][、.]?|[●■◆▲★▼○□◇·•>＞※][ \u3000]?|[-—–―]{1,3}(?=[^\d\s—–-])"
+)
+_ENUMERATED = re.compile(r"[一二三四五六七八九十（(\d\uff10-\uff19①-⑳⑴-⑽⒈-⒑第]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without the space around it: text offsets, text, blank lines before it, its indent in columns."""
+
+    start: int
+    end: int
+    text: str
+    gap: int
+    indent: int = 0
+
+    @property
+    def closed(self) -> bool:
+        """Whether it ends as a sentence, a list lead-in or a bracket does."""
+        bare = self.text.rstrip(CLOSERS)
+        if len(bare) < len(self.text):
+            return True
+        return self.text[-1] in _STOPS or (self.text.endswith(".") and not self.marker)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it ends in a full stop, a bracket after one, or a semicolon or colon."""
+        bare = self.text.rstrip(CLOSERS)
+        return bare[-1:] in ("。", "；", ";", "：", ":", "…", "｡") or (bare.endswith(".") and not self.marker)
+
+    @property
+    def torn(self) -> bool:
+        """Whether it ends in a mark that no sentence and no heading ends in."""
+        return self.text[-1] in "，、,（(“‘「《—" and not self.text.endswith("——")
+
+    @property
+    def marker(self) -> str:
+        """The list mark it begins with (一、, （2）, ●), or nothing."""
+        found = _MARKER.match(self.text)
+        return found[0] if found else ""
+
+    @property
+    def enumerated(self) -> bool:
+        """Whether that mark counts."""
+        return bool(_ENUMERATED.match(self.marker))
+
+    @property
+    def inner_stops(self) -> int:
+        """How many sentence ends stand before its last character."""
+        body = self.text[:-1]
+        return sum(body.count(mark) for mark in "。！？；")
+
+    @property
+    def commas(self) -> int:
+        """How many commas it holds."""
+        return self.text.count("，") + self.text.count(",")
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines that are not blank."""
+    found: list[Line] = []
+    at = gap = 0
+    for raw in text.splitlines(keepends=True):
+        bare = raw.strip(_EDGES)
+        if bare:
+            indent = raw.index(bare[0])
+            found.append(Line(at + indent, at + indent + len(bare), bare, gap, width(raw[:indent])))
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw)
+    return found
+
+
+def width(text: str) -> int:
+    """Columns it takes on a page where an ideograph takes two."""
+    return len(text) + sum(east_asian_width(char) in "WF" for char in text)
+
+
+def unclosed(text: str) -> bool:
+    """Whether its end lies inside a bracket or quotation that it opens."""
+    for pair in _PAIRS:
+        at = text.rfind(pair[0])
+        if at >= 0 and len(text) - at <= 200 and pair[1] not in text[at:]:
+            return True
+    return False

@@ -1,0 +1,95 @@
+"""The years and days a text names, as far as they can lie behind its writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from unicodedata import normalize
+
+from factcheck.reading.lexicon import lexicon
+
+_YEAR = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})(?:年(?P<rest>度?(?:\d{1,2}月(?:\d{1,2}[日号])?|(?:前|[1一][至到\-—–~～])?\d{1,2}个?月"
+    r"|第?[一二三四]季度?|上半年|下半年|前三季度|前三季|全年)?)|[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d))"
+)
+_DAY = re.compile(r"(?<![\d年.])(?:(?:19|20)\d{2}年)?(?P<m>1[0-2]|0?[1-9])月(?P<d>[12]\d|3[01]|0?[1-9])[日号號]?(?![\d个])")
+_MONTH_DAY = re.compile(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
+_MONTHS = re.compile(r"(\d{1,2})个?月")
+_QUARTERS = {"一季": 3, "二季": 6, "三季": 9, "四季": 12, "上半": 6, "下半": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A year the text names, with the month and day it names with it (0 where it does not); `at` is the place."""
+
+    at: int
+    year: int
+    month: int = 0
+    day: int = 0
+
+
+def plain(text: str) -> str:
+    """The text with full-width digits and signs as plain ones, place for place."""
+    return text.translate(_PLAIN)
+
+
+_PLAIN = {code: normalize("NFKC", chr(code)) for code in (*range(0xFF10, 0xFF1A), 0xFF0D, 0xFF0F, 0xFF08, 0xFF09)}
+
+
+def years(text: str) -> Iterator[Mention]:
+    """Every year named that is not spoken of as still to come."""
+    for match in _YEAR.finditer(text):
+        if to_come(text, match.start(), match.end()):
+            continue
+        if match["m"]:
+            yield Mention(match.start(), int(match["y"]), int(match["m"]), int(match["d"]))
+        else:
+            month, day = _within(match["rest"])
+            yield Mention(match.start(), int(match["y"]), month, day)
+
+
+def _within(rest: str) -> tuple[int, int]:
+    """The last month, and the day, that stand after a year."""
+    if found := _MONTH_DAY.search(rest):
+        return int(found[1]), int(found[2] or 0)
+    if found := _MONTHS.search(rest):
+        return int(found[1]), 0
+    return next((month for word, month in _QUARTERS.items() if word in rest), 0), 0
+
+
+def days(text: str) -> Iterator[tuple[int, int, int]]:
+    """Place, month and day of every day of the year that is not spoken of as still to come."""
+    for match in _DAY.finditer(text):
+        if not to_come(text, match.start(), match.end()):
+            yield match.start(), int(match["m"]), int(match["d"])
+
+
+def to_come(text: str, start: int, end: int) -> bool:
+    """Whether the words around a time put it after the time of writing."""
+    ahead, behind = _future()
+    left = text[max(0, start - 4) : start]
+    if any(left.endswith(word) or left[:-1].endswith(word) for word in ahead) and not _range(left):
+        return True
+    right = text[end : end + 8]
+    return any(word in right[:4] for word in behind if len(word) > 1) or right.startswith(behind)
+
+
+def _range(left: str) -> bool:
+    """Whether the word before is the 至 of a range that began with a time."""
+    return len(left) > 1 and left[-1] in "至到" and left[-2] in "0123456789年月日末底）"
+
+
+@cache
+def _future() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return lexicon().future_before, lexicon().future_after
+
+
+def safe(year: int, month: int, day: int, later: int = 0) -> date | None:
+    """That day, or nothing where the calendar has none."""
+    try:
+        return date(year, month, day) + timedelta(days=later)
+    except (ValueError, OverflowError):
+        return None

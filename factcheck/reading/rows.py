@@ -1,0 +1,55 @@
+"""Which lines are rows or cells of a table."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.reading.lines import Line
+
+_CELLS = re.compile(r"\t+|[ \u3000]{2,}| ?[|│┃] ?| ｜ ")
+_BARS = re.compile(r" [|│┃] |^[|│┃]|\S[|│┃]\S.*[|│┃]| ｜ ")
+_VALUE = re.compile(
+    r"[（(]?[-—–+±*△▲]?[\d\uff10-\uff19][\d\uff10-\uff19,，.．:/年月日-]*[）)]?"
+    r"[%％‰]?(?:[万亿]?[\u4e00-\u9fff]{0,2})[）)]?|[-—–─/]{1,4}|N/?A|不适用|无"
+)
+_NUMBERISH = frozenset("0123456789０１２３４５６７８９,.，．%％-—() ")
+_CELL = 24
+
+
+def row_lines(lines: list[Line]) -> list[bool]:
+    """For each line, whether it is a row: several cells, one value, or a label in a column of values."""
+    rows = [_several_cells(line.text) or _digits(line.text) for line in lines]
+    values = [len(line.text) <= _CELL and _VALUE.fullmatch(line.text) is not None for line in lines]
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and _cell(lines[end]) and not rows[end]:
+            end += 1
+        if _column(values[at:end]):
+            for i in range(at, end):
+                rows[i] = not (lines[i].enumerated and not values[i])
+        at = max(end, at + 1)
+    return rows
+
+
+def _several_cells(text: str) -> bool:
+    if _BARS.search(text):
+        return True
+    cells = _CELLS.split(text) if "\t" in text or "  " in text or "\u3000\u3000" in text else []
+    if len(cells) < 2 or any(len(cell) > 2 * _CELL or cell[-1:] in "。！？；，" for cell in cells if cell):
+        return False
+    return any(_VALUE.fullmatch(cell) for cell in cells) or (len(cells) > 2 and max(map(len, cells)) <= _CELL)
+
+
+def _digits(text: str) -> bool:
+    """Cells run together: hardly anything but numbers in a longer line."""
+    return len(text) >= 12 and sum(char in _NUMBERISH for char in text) * 2 > len(text) and "。" not in text
+
+
+def _cell(line: Line) -> bool:
+    return len(line.text) <= _CELL and line.text[-1] not in "。！？；，：、" and "，" not in line.text
+
+
+def _column(values: list[bool]) -> bool:
+    """Whether a run of short lines is a table printed one cell a line."""
+    return len(values) >= 3 and sum(values) * 3 >= len(values)

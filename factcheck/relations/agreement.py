@@ -1,0 +1,80 @@
+"""Whether two statements speak of the same thing."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Statement, Unit
+from factcheck.relations.scene import Scene
+
+_HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
+_ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
+
+
+def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:
+    """Whether two statements share everything named."""
+    return all(_ONE[name](scene, a, b) for name in names)
+
+
+def overlap(a: str | None, b: str | None) -> float:
+    """Share of the bigrams of the text with fewer of them that the other text has as well."""
+    first, second = bigrams(a), bigrams(b)
+    least = min(len(first), len(second))
+    return len(first & second) / least if least else 0.0
+
+
+def bigrams(text: str | None) -> frozenset[str]:
+    """Pairs of neighbouring letters; no pair spans a mark or a digit."""
+    return frozenset(run[i : i + 2] for run in _HAN.findall(text or "") for i in range(len(run) - 1))
+
+
+def _unit(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.figure.kind is b.figure.kind and _dimension(a.figure.unit) == _dimension(b.figure.unit)
+
+
+def _dimension(unit: Unit | None) -> str | None:
+    return unit.dimension if unit else None
+
+
+def _numerator(_: Scene, a: Statement, b: Statement) -> bool:
+    def above(unit: Unit | None) -> str | None:
+        return unit.symbol.partition("/")[0] if unit else None
+
+    return above(a.figure.unit) == above(b.figure.unit) is not None
+
+
+def _metric(_: Scene, a: Statement, b: Statement) -> bool:
+    return bool(a.metric and b.metric) and overlap(a.metric, b.metric) >= _ENOUGH
+
+
+def _words(scene: Scene, a: Statement, b: Statement) -> bool:
+    return bool(bigrams(scene.block(a)) & bigrams(scene.block(b)))
+
+
+def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
+    mine, other = bigrams(scene.text_before(a)), bigrams(scene.text_before(b))
+    return bool(mine & other)
+
+
+def _basis(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.basis == b.basis
+
+
+def _direction(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.direction == b.direction
+
+
+def _function(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.function is b.function
+
+
+_ONE = {
+    "unit": _unit,
+    "numerator": _numerator,
+    "metric": _metric,
+    "words": _words,
+    "subject": _subject,
+    "basis": _basis,
+    "direction": _direction,
+    "function": _function,
+}

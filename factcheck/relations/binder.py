@@ -1,0 +1,75 @@
+"""Statements and rules become claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factcheck.facts import FactEntry
+from factcheck.model import Document, Operand, Statement
+from factcheck.relations.claim import Claim
+from factcheck.relations.scene import Scene
+from factcheck.relations.search import Finder
+from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
+from factcheck.rulebook import Rule, Rulebook
+
+
+class Binder:
+    """Binds the rules of a rulebook to the statements of documents."""
+
+    def __init__(self, rulebook: Rulebook, facts: Sequence[FactEntry], years_back: Mapping[str, int]) -> None:
+        self._rules = [
+            (rule, [compile_phrase(text, dict(rule.operands)) for text in rule.phrases])
+            for rule in rulebook.rules.values()
+        ]
+        self._facts = facts
+        self._years_back = years_back
+
+    def bind(self, document: Document, statements: Sequence[Statement]) -> tuple[Claim, ...]:
+        """Every claim the rules find, in the order of the document."""
+        scene = Scene.of(document, statements)
+        finder = Finder(scene, self._facts, self._years_back)
+        skeletons = [_skeleton(scene, index) for index in scene.by_sentence]
+        found: dict[object, Claim] = {}
+        for rule, patterns in self._rules:
+            for seed in _seeds(rule, patterns, scene, skeletons, finder):
+                claim = _complete(rule, seed, finder)
+                if claim is not None:
+                    found.setdefault(claim.key, claim)
+        return tuple(sorted(found.values(), key=lambda c: min(s.figure.start for s in c.statements)))
+
+
+def _skeleton(scene: Scene, index: int) -> Skeleton:
+    sentence = scene.document.sentences[index]
+    return Skeleton.of(scene.folded, sentence.start, sentence.end, scene.by_sentence[index])
+
+
+def _seeds(
+    rule: Rule, patterns: Sequence[Pattern], scene: Scene, skeletons: Sequence[Skeleton], finder: Finder
+) -> Iterator[dict[str, Operand]]:
+    """First bindings: what a phrase binds, or, for a rule without phrases, each figure its first operand admits."""
+    if not rule.phrases:
+        first = next(iter(rule.operands.values()))
+        for statement in scene.statements:
+            if finder.fits(first, statement):
+                yield {first.name: statement}
+        return
+    for skeleton in skeletons:
+        for pattern in patterns:
+            for match in pattern.matches(skeleton):
+                if all(finder.fits(rule.operands[name], s) for name, s in match.items()):
+                    yield dict(match)
+
+
+def _complete(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Claim | None:
+    bound, missing = dict(seed), None
+    for name, spec in rule.operands.items():
+        if name in bound:
+            continue
+        found = finder.find(spec, bound)
+        if found is not None:
+            bound[name] = found
+        elif name in rule.implied and missing is None:
+            missing = name
+        else:
+            return None
+    return Claim(rule, bound, missing)

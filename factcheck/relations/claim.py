@@ -1,0 +1,34 @@
+"""A claim: a rule's formula with what fills its operands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from factcheck.model import Operand, Statement
+from factcheck.rulebook import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A bound rule; `missing` names the operand that neither the document nor the facts give, if one is missing."""
+
+    rule: Rule
+    operands: Mapping[str, Operand]
+    missing: str | None = None
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The printed operands, in the rule's order."""
+        found: list[Statement] = []
+        for operand in self.operands.values():
+            if isinstance(operand, Statement):
+                found.append(operand)
+            elif isinstance(operand, tuple):
+                found.extend(operand)
+        return tuple(found)
+
+    @property
+    def key(self) -> tuple[str, tuple[int, ...]]:
+        """What makes two claims the same: the rule and the figures."""
+        return self.rule.id, tuple(sorted(s.figure.start for s in self.statements))

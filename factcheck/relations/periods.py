@@ -1,0 +1,43 @@
+"""How periods relate: the same, or one step before."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from factcheck.model import Period
+
+
+def as_days(period: Period | None) -> tuple[date, date] | None:
+    """First and last day, where both are known."""
+    if period is None or period.begin is None or period.finish is None:
+        return None
+    return _day(period.begin), _day(period.finish)
+
+
+def same(a: Period | None, b: Period | None) -> bool:
+    """Whether two periods cover the same days, or one of them is unknown."""
+    days, others = as_days(a), as_days(b)
+    return days is None or others is None or days == others
+
+
+def years_earlier(period: Period | None, years: int) -> tuple[date, date] | None:
+    """The same days so many years before; the last day of February stays the last."""
+    days = as_days(period)
+    return None if days is None else (_back(days[0], years), _back(days[1], years))
+
+
+def seconds(period: Period | None) -> int | None:
+    """Length in seconds of whole days."""
+    days = as_days(period)
+    return None if days is None else ((days[1] - days[0]).days + 1) * 86_400
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _back(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)

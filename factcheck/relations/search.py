@@ -1,0 +1,154 @@
+"""Operands that no phrase binds are looked for: near by, in the facts, or counted from the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from factcheck.facts import FactEntry
+from factcheck.model import Fact, Given, Interval, Kind, Operand, Period, Statement
+from factcheck.relations.agreement import agrees, overlap
+from factcheck.relations.listed import listed_items
+from factcheck.relations.periods import as_days, same, seconds, years_earlier
+from factcheck.relations.scene import Scene
+from factcheck.rulebook import OperandSpec, Search
+
+Bound = Mapping[str, Operand]
+
+
+class Finder:
+    """Looks for operands of one document."""
+
+    def __init__(self, scene: Scene, facts: Iterable[FactEntry], years_back: Mapping[str, int]) -> None:
+        self._scene = scene
+        self._facts = tuple(facts)
+        self._years_back = years_back
+
+    def find(self, spec: OperandSpec, bound: Bound) -> Operand | None:
+        """What fills an operand, or None."""
+        search = spec.search
+        if search is None:
+            return None
+        like = bound.get(search.like or "")
+        if not isinstance(like, Statement):
+            return None
+        for place in search.places:
+            found = self._at(place, spec, search, like, bound)
+            if found is not None:
+                return found
+        return None
+
+    def fits(self, spec: OperandSpec, statement: Statement) -> bool:
+        """Whether a statement is what an operand must be, whatever the others are."""
+        figure = statement.figure
+        unit = figure.unit.symbol if figure.unit else ""
+        return (
+            (not spec.kinds or figure.kind in spec.kinds)
+            and (not spec.functions or statement.function in spec.functions)
+            and (not spec.units or unit in spec.units)
+            and (spec.per is None or ("/" in unit and unit.partition("/")[2] in _PER[spec.per]))
+            and (not spec.roles or self._scene.role(statement) in spec.roles)
+            and spec.scope <= statement.scope
+            and not spec.not_scope & statement.scope
+            and (not spec.bases or statement.basis in spec.bases)
+            and (not spec.cues or any(cue in self._scene.sentence_text(statement) for cue in spec.cues))
+        )
+
+    def _at(self, place: str, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> Operand | None:
+        if place == "of":
+            level = self._scene.statement_of(like.of) if like.of else None
+            return level if level and self.fits(spec, level) else None
+        if place == "facts":
+            return self._fact(search, like, bound)
+        if place == "given":
+            return self._given(search, like)
+        fitting = [s for s in self._scene.near(like, place) if self._suits(s, spec, search, like, bound)]
+        if place == "body":
+            return max(fitting, key=lambda s: self._closeness(like, s), default=None)
+        return fitting[0] if fitting else None
+
+    def _suits(self, s: Statement, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> bool:
+        taken = {o.figure.start for o in bound.values() if isinstance(o, Statement)}
+        return (
+            s.figure.start not in taken
+            and not (search.before and s.figure.start > like.figure.start)
+            and self.fits(spec, s)
+            and agrees(self._scene, search.agree, like, s)
+            and self._timely(search, like, s.period, bound)
+        )
+
+    def _timely(self, search: Search, like: Statement, period: Period | None, bound: Bound) -> bool:
+        if search.when is None:
+            return True
+        if search.when == "same":
+            return same(like.period, period)
+        wanted = self._wanted_days(search, like, bound)
+        return wanted is not None and as_days(period) == wanted
+
+    def _wanted_days(self, search: Search, like: Statement, bound: Bound) -> tuple[object, object] | None:
+        if search.when == "before":
+            by = bound.get(search.by or "")
+            years = self._years_back.get(by.basis or "", 0) if isinstance(by, Statement) else 0
+            return years_earlier(like.period, years) if years else None
+        named = bound.get(search.when or "")
+        return as_days(named.period) if isinstance(named, Statement) else None
+
+    def _closeness(self, like: Statement, other: Statement) -> tuple[bool, float, int]:
+        """Equal figures first, then shared words, then the earlier place."""
+        equal = like.figure.interval.meets(other.figure.interval)
+        return equal, overlap(self._scene.block(like), self._scene.block(other)), -other.figure.start
+
+    def _fact(self, search: Search, like: Statement, bound: Bound) -> Fact | None:
+        text = self._scene.sentence_text(like)
+        for entry in self._facts:
+            if search.fact is None and not _same_unit(entry, like):
+                continue
+            if search.fact not in (None, entry.fact.metric) or not entry.speaks_of(text):
+                continue
+            if search.when is None or self._fact_timely(entry, search, like, bound, text):
+                return entry.fact
+        return None
+
+    def _fact_timely(self, entry: FactEntry, search: Search, like: Statement, bound: Bound, text: str) -> bool:
+        if self._timely(search, like, entry.fact.period, bound) and as_days(like.period) is not None:
+            return True
+        # 2009年第一次“双11”: the year and the occasion together name the fact's day.
+        named = bound.get(search.when or "")
+        days, fact_days = as_days(named.period) if isinstance(named, Statement) else None, as_days(entry.fact.period)
+        if not isinstance(named, Statement) or days is None or fact_days is None:
+            return False
+        return (
+            days[0].year == days[1].year == fact_days[0].year
+            and (days[0].month, days[1].month) == (1, 12)
+            and any(word in text for word in entry.occasion)
+        )
+
+    def _given(self, search: Search, like: Statement) -> Given | None:
+        if search.given == "listed-items":
+            return _given("listed-items", self._listed(like), "项")
+        if search.given == "seconds":
+            return _given("seconds", seconds(like.period), "秒")
+        return _given("publication-year", self._year(like), "年")
+
+    def _listed(self, like: Statement) -> int | None:
+        """Items listed before 等N项; None where fewer are listed than counted, for such a list only gives examples."""
+        text = self._scene.text_before(like)
+        count = listed_items(text.removesuffix("等")) if text.endswith("等") else None
+        return None if count is None or like.figure.value is None or count < like.figure.value else count
+
+    def _year(self, like: Statement) -> int | None:
+        """The year a statement speaks in: that of a period in its own clause, else the document's."""
+        for s in self._scene.by_sentence[like.sentence]:
+            if s.clause == like.clause and s.figure.kind is Kind.PERIOD and s.figure.begin is not None:
+                return s.figure.begin.year
+        return self._scene.document.date.year if self._scene.document.date else None
+
+
+_PER = {"time": frozenset(("秒", "分钟", "分", "小时", "时", "天", "日", "周", "月", "年"))}
+
+
+def _same_unit(entry: FactEntry, like: Statement) -> bool:
+    return like.figure.unit is not None and like.figure.unit.symbol == entry.fact.unit
+
+
+def _given(name: str, value: int | None, unit: str) -> Given | None:
+    return None if value is None else Given(name, Interval.point(value), f"{value}{unit}")

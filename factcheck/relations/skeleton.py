@@ -1,0 +1,79 @@
+"""A sentence with every figure drawn as one character, and phrases matched on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.model import Kind, Statement
+from factcheck.rulebook import OperandSpec
+from factcheck.rulebook.phrase import parse_phrase
+from factcheck.statements.words import any_of
+
+_SIGNS = {kind: chr(0xE000 + i) for i, kind in enumerate(Kind)}
+_MEASURING = "".join(_SIGNS[k] for k in Kind if k not in (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION))
+_SPACE = r"[ \t“”]{0,2}"
+_GAPS = {"gap": rf"[^{_MEASURING}，；。：！？\n]{{0,14}}?", "wide": rf"[^{_MEASURING}；。！？\n]{{0,50}}?"}
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """`text` has one private-use character for each statement; `places` tells where each stands."""
+
+    text: str
+    places: tuple[int, ...]
+    statements: tuple[Statement, ...]
+
+    @classmethod
+    def of(cls, folded: str, start: int, end: int, statements: Sequence[Statement]) -> Skeleton:
+        """The skeleton of the sentence at `[start, end)` of the folded flow."""
+        pieces, places, at, length = [], [], start, 0
+        for statement in statements:
+            low, high = statement.figure.at
+            pieces += [folded[at:low], _SIGNS[statement.figure.kind]]
+            length += low - at
+            places.append(length)
+            length += 1
+            at = high
+        pieces.append(folded[at:end])
+        return cls("".join(pieces), tuple(places), tuple(statements))
+
+    def at(self, place: int) -> Statement:
+        """The statement drawn at a place."""
+        return self.statements[self.places.index(place)]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A phrase made ready for matching; every repetition in it is bounded."""
+
+    regex: re.Pattern[str]
+    slots: tuple[str, ...]
+    needs: tuple[str, ...]  # for each slot, the signs of which the sentence must have one
+
+    def matches(self, skeleton: Skeleton) -> Iterator[dict[str, Statement]]:
+        """The statements in the slots, for every place where the phrase stands."""
+        if not all(any(sign in skeleton.text for sign in signs) for signs in self.needs):
+            return
+        at = 0
+        while found := self.regex.search(skeleton.text, at):
+            yield {name: skeleton.at(found.start(name)) for name in self.slots}
+            at = found.start() + 1
+
+
+def compile_phrase(text: str, operands: dict[str, OperandSpec]) -> Pattern:
+    """A phrase of a rule, with the kinds its operands admit."""
+    phrase = parse_phrase(text)
+    pieces, needs = [], []
+    for part in phrase.parts:
+        if part.sort == "slot":
+            name = part.words[0]
+            signs = "".join(_SIGNS[k] for k in operands[name].kinds) or "".join(_SIGNS.values())
+            needs.append(signs)
+            pieces.append(f"(?P<{name}>[{signs}])")
+        elif part.sort == "words":
+            pieces.append(f"(?:{any_of(part.words)})" + ("?" if part.optional else ""))
+        else:
+            pieces.append(_GAPS[part.sort])
+    return Pattern(re.compile(_SPACE.join(pieces)), phrase.slots, tuple(needs))

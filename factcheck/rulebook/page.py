@@ -1,0 +1,59 @@
+"""A rule's page, for readers at a terminal."""
+
+from __future__ import annotations
+
+from factcheck.rulebook.rule import Example, OperandSpec, Rule
+
+_EXPECT = {"ok": "相符", "bad": "不符", "open": "无法核对", "skip": "不作判定"}
+_PLACES = {
+    "of": "它所说的那个数",
+    "clause": "同一分句",
+    "sentence": "同一句",
+    "paragraph": "同一段",
+    "section": "同一篇",
+    "body": "正文",
+    "facts": "参考数据",
+    "given": "推知",
+}
+
+
+def page(rule: Rule) -> str:
+    """Title, meaning, formula, operands, phrases, source and examples of a rule, as Markdown."""
+    lines = [f"# {rule.id}　{rule.title}", "", rule.says, "", f"公式：`{rule.formula.text}`"]
+    lines += [f"倒推：`{name} = {text}`" for name, text in rule.implied_text.items()]
+    lines += ["", "## 各个数"]
+    lines += [_operand(spec) for spec in rule.operands.values()]
+    if rule.phrases:
+        lines += ["", "## 句式", *(f"- `{phrase}`" for phrase in rule.phrases)]
+    if rule.slips:
+        lines += [
+            "",
+            "## 读法",
+            *(f"- `{slip.formula.text}`（{slip.severity}）：{slip.message}" for slip in rule.slips),
+        ]
+    lines += ["", f"严重程度：{rule.severity}　依据：{rule.source}", "", "## 例"]
+    lines += [_example(example) for example in rule.examples]
+    return "\n".join([*lines, "", f"出自 {rule.path}:{rule.line}"])
+
+
+def _operand(spec: OperandSpec) -> str:
+    said = [
+        *sorted(spec.kinds),
+        *sorted(spec.functions),
+        *(f"单位{u}" for u in sorted(spec.units)),
+        *(f"见于{r}" for r in sorted(spec.roles)),
+        *([f"提示词：{'、'.join(spec.cues)}"] if spec.cues else []),
+    ]
+    if spec.search:
+        said.append("取自" + "、".join(_PLACES[p] for p in spec.search.places))
+        if spec.search.agree:
+            said.append(f"与 {spec.search.like} 同 {'、'.join(spec.search.agree)}")
+    return f"- **{spec.name}**：{'；'.join(said)}"
+
+
+def _example(example: Example) -> str:
+    text = example.text.replace("\n\n", " ⏎ ")
+    tail = f"（{example.reason}）" if example.reason else ""
+    if example.computed:
+        tail = f"（推得 {example.computed[0]}～{example.computed[1]}）"
+    return f"- {_EXPECT[example.expect]}：{text}{tail}"

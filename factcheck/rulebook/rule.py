@@ -1,0 +1,116 @@
+"""A rule as the rest of the tool sees it: plain values, nothing to run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from factcheck.arithmetic import Formula
+from factcheck.model import Function, Kind, Severity
+
+PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given")
+AGREEMENTS = ("unit", "numerator", "metric", "words", "subject", "basis", "direction", "function")
+GIVENS = ("publication-year", "listed-items", "seconds")
+EXPECTATIONS = ("ok", "bad", "open", "skip")
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Where an operand that no phrase binds is looked for, and what it must share with the operand `like`.
+
+    `places` are tried in order, one of PLACES each; `agree` is drawn from AGREEMENTS. `when` says how the operand's
+    period relates to `like`'s: `same`, `before` (by the change basis of the operand `by`), or the name of the operand
+    that prints it. `given` names what is counted or known rather than printed, one of GIVENS; `fact` the metric of a
+    fact.
+    """
+
+    places: tuple[str, ...]
+    like: str | None = None
+    agree: tuple[str, ...] = ()
+    when: str | None = None
+    by: str | None = None
+    given: str | None = None
+    fact: str | None = None
+    before: bool = False  # only statements that stand before `like`
+
+
+@dataclass(frozen=True, slots=True)
+class OperandSpec:
+    """What a figure must be to fill an operand, and how it is found."""
+
+    name: str
+    kinds: frozenset[Kind]
+    functions: frozenset[Function] = frozenset()
+    units: frozenset[str] = frozenset()  # unit symbols; empty: any
+    per: str | None = None  # time: a rate per unit of time
+    roles: frozenset[str] = frozenset()  # paragraph roles; empty: any
+    cues: tuple[str, ...] = ()  # one of these words stands in the sentence, up to the figure's clause
+    scope: frozenset[str] = frozenset()  # qualifiers it has
+    not_scope: frozenset[str] = frozenset()  # qualifiers it has not
+    bases: frozenset[str] = frozenset()
+    search: Search | None = None
+
+    def admits(self, kind: Kind) -> bool:
+        """Whether a figure of this kind may fill the operand."""
+        return kind in self.kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Another formula that would explain an inconsistency, with what to say of it."""
+
+    formula: Formula
+    severity: Severity
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and what the rule does with it; `expect` is ok, bad, open (unverifiable) or skip (no claim).
+
+    `computed` is the recomputed interval as it is reported, low and high; `figure` the claimed figure as printed.
+    """
+
+    expect: str
+    text: str
+    computed: tuple[str, str] | None
+    reason: str | None
+    date: str | None
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a pack; `messages` are by verdict, with operand names in braces."""
+
+    id: str
+    title: str
+    says: str
+    formula: Formula
+    operands: Mapping[str, OperandSpec]
+    phrases: tuple[str, ...]
+    severity: Severity
+    messages: Mapping[str, str]
+    source: str
+    examples: tuple[Example, ...]
+    path: str
+    line: int
+    implied: Mapping[str, ast.expr] = field(default_factory=dict)
+    implied_text: Mapping[str, str] = field(default_factory=dict)
+    slips: tuple[Slip, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the slash."""
+        return self.id.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """All rules in force, by id, in the order of their packs, and the folders they came from."""
+
+    rules: Mapping[str, Rule]
+    folders: tuple[Path, ...]

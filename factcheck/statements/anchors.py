@@ -1,0 +1,97 @@
+"""Which level a change or a share speaks of: clause structure and respective lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.model import Figure, Function, Kind, Statement
+from factcheck.statements.words import Words
+
+_CHANGES = frozenset((Function.RATE, Function.DELTA))
+_FAR = 80  # code points between a level and a change that still speaks of it
+
+
+def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[Statement]:
+    """The statements of one sentence, with `of` set where it is settled."""
+    found = list(statements)
+    for group in _respective_groups(words, folded, found):
+        levels = _levels_before(found, group[0], len(group))
+        if len(levels) == len(group):
+            for i, level in zip(group, levels, strict=True):
+                found[i] = replace(found[i], of=found[level].figure)
+    grouped = {i for group in _respective_groups(words, folded, found) for i in group}
+    for i, statement in enumerate(found):
+        if statement.function in _CHANGES and statement.of is None and i not in grouped:
+            found[i] = replace(statement, of=_level_of(words, folded, found, i))
+    return found
+
+
+def _respective_groups(words: Words, folded: str, statements: Sequence[Statement]) -> list[list[int]]:
+    """Runs of two or more changes after one 分别."""
+    groups = []
+    i = 0
+    while i < len(statements):
+        run = [i]
+        while run[-1] + 1 < len(statements) and _continues(statements, run, folded):
+            run.append(run[-1] + 1)
+        if (
+            len(run) > 1
+            and statements[i].function in _CHANGES
+            and words.respective.search(folded, *_before(statements, i))
+        ):
+            groups.append(run)
+        i = run[-1] + 1
+    return groups
+
+
+def _before(statements: Sequence[Statement], i: int) -> tuple[int, int]:
+    start = statements[i].clause[0]
+    if i:
+        start = max(start, statements[i - 1].figure.at[1])
+    return start, statements[i].figure.at[0]
+
+
+def _continues(statements: Sequence[Statement], run: Sequence[int], folded: str) -> bool:
+    last, following = statements[run[-1]], statements[run[-1] + 1]
+    if following.function is not last.function or following.figure.kind is not last.figure.kind:
+        return False
+    between = folded[last.figure.at[1] : following.figure.at[0]]
+    return len(between) <= 8 and not set("，；。") & set(between) and bool(set("、和及与") & set(between[:2]))
+
+
+def _levels_before(statements: Sequence[Statement], i: int, count: int) -> list[int]:
+    levels = [k for k in range(i) if statements[k].function is Function.LEVEL and _measures(statements[k].figure)]
+    return levels[-count:]
+
+
+def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
+    change = statements[i]
+    if not _bare(words, folded, statements, i):
+        return None
+    for earlier in reversed(statements[:i]):
+        if not _measures(earlier.figure):
+            continue
+        if change.figure.at[0] - earlier.figure.at[1] > _FAR:
+            return None
+        if earlier.function is Function.LEVEL:
+            return earlier.figure
+        if earlier.function in _CHANGES:
+            return earlier.of
+        return None
+    return None
+
+
+def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
+    """Whether the change's clause names nothing of its own before it, so that it speaks of what came before."""
+    start, end = _before(statements, i)
+    if i and statements[i - 1].figure.kind is Kind.PERIOD:
+        start = max(statements[i].clause[0], statements[i - 2].figure.at[1] if i > 1 else 0)
+        text = folded[start : statements[i - 1].figure.at[0]] + folded[statements[i - 1].figure.at[1] : end]
+    else:
+        text = folded[start:end]
+    return words.bridge.fullmatch(text) is not None
+
+
+def _measures(figure: Figure) -> bool:
+    return figure.kind not in (Kind.PERIOD, Kind.ORDINAL, Kind.RATIO)

@@ -1,0 +1,61 @@
+"""What a figure measures: the noun phrase that its number belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.statements.segment import Segmenter
+from factcheck.statements.words import Words
+
+_MOST_WORDS = 8
+_NOISE = re.compile(r"[\s“”\"'《》、·—\-~～]+|[0-9.%]+")
+_EDGE = re.compile(r"^[的地得等和与及并在对从]+|[的地得等和与及并在了]+$")
+_NO_CONTENT = re.compile(r"[\W\d_]*")
+
+
+class Metrics:
+    """Finds the metric in the text left of a figure."""
+
+    def __init__(self, words: Words, segmenter: Segmenter) -> None:
+        self._words = words
+        self._segmenter = segmenter
+
+    def of(self, texts: list[str]) -> tuple[str | None, str | None]:
+        """Metric and subject from the clause parts left of a figure, the nearest first.
+
+        The nearest part with content of its own names the metric; what stands before the metric in that part, else the
+        next part with content, is the subject.
+        """
+        metric = subject = None
+        for text in texts:
+            phrase, rest = self._phrase(text)
+            if metric is None:
+                metric, subject = phrase, rest
+            elif subject is None and phrase:
+                subject = f"{rest or ''}{phrase}"
+            if metric and subject:
+                break
+        return metric, subject
+
+    def _phrase(self, text: str) -> tuple[str | None, str | None]:
+        stripped = self._strip(text)
+        if not stripped:
+            return None, None
+        head_end = max((m.end() for m in self._words.heads.finditer(stripped)), default=None)
+        words = self._segmenter.cut(stripped[:head_end] if head_end else stripped)
+        kept: list[str] = []
+        while words and len(kept) < _MOST_WORDS and (words[-1] not in self._words.stops or not kept):
+            kept.insert(0, words.pop())
+        phrase = _clean("".join(kept))
+        return phrase or None, _clean("".join(words)) or None
+
+    def _strip(self, text: str) -> str:
+        while True:
+            shorter = self._words.links.sub("", text.rstrip(' \t“”"：:—（('))
+            if shorter == text:
+                return "" if _NO_CONTENT.fullmatch(text) else text
+            text = shorter
+
+
+def _clean(text: str) -> str:
+    return _EDGE.sub("", _NOISE.sub("", text))

@@ -1,0 +1,94 @@
+"""The words of rules/lexicon that say what a figure does, compiled for matching on folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.rulebook.source import Value, read_yaml
+
+_REACH = 16  # code points looked back for a change or share word; longer gaps say something else
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Compiled word lists; every pattern is a plain alternation with bounded repetition, so matching is linear."""
+
+    change: re.Pattern[str]  # groups up, down, upname, downname and reach, at the end of the text left of a figure
+    change_after: re.Pattern[str]  # the same at the start of the text right of a figure: 5%的增长
+    share: re.Pattern[str]
+    bases: Mapping[str, tuple[str, ...]]
+    base: re.Pattern[str]
+    base_names: Mapping[str, str]
+    years_back: Mapping[str, int]
+    scopes: re.Pattern[str]
+    scope_names: Mapping[str, str]
+    links: re.Pattern[str]  # link words at the end of a text
+    bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
+    verbs: frozenset[str]
+    heads: re.Pattern[str]
+    stops: frozenset[str]
+    respective: re.Pattern[str]
+    among: re.Pattern[str]
+    reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation that prefers longer words."""
+    return "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+def load_words(rules: Path) -> Words:
+    """Read words.yaml, bases.yaml and scopes.yaml; RuleError names file, line and column of a mistake."""
+    lists = {name: value.texts() for name, value in read_yaml(rules / "lexicon" / "words.yaml").fields().items()}
+    bases = read_yaml(rules / "lexicon" / "bases.yaml").fields()
+    base_words = {name: value.fields()["words"].texts() for name, value in bases.items()}
+    scopes = read_yaml(rules / "lexicon" / "scopes.yaml").fields()
+    scope_words = {name: value.fields()["words"].texts() for name, value in scopes.items()}
+    ups, downs = lists["up"] + lists["up-name"], lists["down"] + lists["down-name"]
+    filler = f"(?:{any_of(lists['filler'])}){{0,3}}"
+    change = (
+        f"(?:(?P<upname>{any_of(lists['up-name'])})|(?P<downname>{any_of(lists['down-name'])})"
+        f"|(?P<up>{any_of(lists['up'])})|(?P<down>{any_of(lists['down'])}))"
+    )
+    all_bases = [w for words in base_words.values() for w in words]
+    free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
+    all_scopes = [w for words in scope_words.values() for w in words]
+    return Words(
+        change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
+        change_after=re.compile(f"的?(?:{any_of(all_bases)})?(?P<up>{any_of(ups)})|的?(?P<down>{any_of(downs)})"),
+        share=re.compile(f"(?:{any_of(lists['share'])})[^，；。、]{{0,12}}?的?比?[例重]?{filler}$"),
+        bases=base_words,
+        base=re.compile(any_of(all_bases)),
+        base_names={w: name for name, words in base_words.items() for w in words},
+        years_back={name: _whole(value.fields().get("years")) for name, value in bases.items()},
+        scopes=re.compile(any_of(all_scopes)),
+        scope_names={w: name for name, words in scope_words.items() for w in words},
+        links=re.compile(f"(?:{any_of([*lists['link'], *lists['filler']])})+$"),
+        bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
+        verbs=frozenset(lists["verb"]),
+        heads=re.compile(any_of(lists["head"])),
+        stops=frozenset(
+            [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]
+        ),
+        respective=re.compile(any_of(lists["respective"])),
+        among=re.compile(
+            any_of(w for w, name in ((w, n) for n, ws in scope_words.items() for w in ws) if name == "among")
+        ),
+        reference=re.compile(f"(?:{any_of(['比', '较', '与', '是', '同', '相比', '相当于', '自', '从', '由'])})$"),
+    )
+
+
+def _whole(value: Value | None) -> int:
+    if value is None:
+        return 0
+    if not value.text().isdigit():
+        value.fail("expected a whole number")
+    return int(value.text())
+
+
+def tail(text: str) -> str:
+    """The end of a text as far as words for a figure are looked for."""
+    return text[-_REACH:]

@@ -1,0 +1,136 @@
+"""Claims become findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from factcheck.arithmetic import Formula, Undefined
+from factcheck.arithmetic.formula import evaluate
+from factcheck.model import Document, Finding, Interval, Severity, Statement, Verdict
+from factcheck.relations import Claim
+from factcheck.rulebook import Rule
+from factcheck.verdicts.power import power
+from factcheck.verdicts.values import can_truncate, measure, scaled, values
+from factcheck.verdicts.wording import filled, shown, working
+
+_WEAK_BELOW = Fraction(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A reading of the printed digits under which a formula holds; `cut` lists the figures read as truncated."""
+
+    computed: Interval
+    cut: tuple[str, ...]
+
+
+def judge(document: Document, claim: Claim) -> Finding | None:
+    """The finding for a claim; None where the formula has no value for it, such as a growth from nothing."""
+    try:
+        return _implied(document, claim) if claim.missing else _decided(document, claim)
+    except Undefined:
+        return None
+
+
+def _decided(document: Document, claim: Claim) -> Finding:
+    rule, operands = claim.rule, dict(claim.operands)
+    fit = _fit(rule.formula, claim)
+    nearest = values(operands)
+    computed = fit.computed if fit else rule.formula.compute(nearest)
+    claimed_operand = operands[rule.formula.claimed]
+    claimed = nearest[rule.formula.claimed]
+    if not isinstance(claimed, Interval):
+        raise Undefined("the claimed operand is a list")
+    strength = (
+        power(claimed_operand, rule.formula.allowed(rule.formula.compute(nearest)))
+        if isinstance(claimed_operand, Statement)
+        else None
+    )
+    severity: Severity | None = None
+    verdict, message = Verdict.CONSISTENT, rule.messages["consistent"]
+    if fit is None:
+        slip = next((s for s in rule.slips if _fit(s.formula, claim)), None)
+        verdict, severity = Verdict.INCONSISTENT, slip.severity if slip else rule.severity
+        message = slip.message if slip else rule.messages["inconsistent"]
+    elif rule.formula.relation == "=" and strength is not None and strength < _WEAK_BELOW:
+        verdict = Verdict.WEAK
+    how = measure(claimed_operand)
+    steps = f"{working(_right_side(rule.formula.text), operands)} = {shown(computed, how)}"
+    if fit and fit.cut:
+        steps += f"（{'、'.join(fit.cut)}按截断）"
+    return _finding(
+        document,
+        claim,
+        verdict=verdict,
+        severity=severity,
+        message=filled(message, operands, computed=shown(computed, how), claimed=shown(claimed, how)),
+        working=steps,
+        claimed_operand=rule.formula.claimed,
+        computed=scaled(computed, 1 / how.factor),
+        claimed=scaled(claimed, 1 / how.factor),
+        power=strength,
+    )
+
+
+def _implied(document: Document, claim: Claim) -> Finding | None:
+    rule, operands, missing = claim.rule, dict(claim.operands), claim.missing or ""
+    expression = rule.implied[missing]
+    computed = evaluate(expression, values(operands))
+    how = measure(operands[_like(rule, missing)])
+    text = shown(computed, how)
+    return _finding(
+        document,
+        claim,
+        verdict=Verdict.UNVERIFIABLE,
+        message=filled(rule.messages["unverifiable"], operands, computed=text),
+        working=f"{working(rule.implied_text[missing], operands)} = {text}",
+        missing=missing,
+        computed=scaled(computed, 1 / how.factor),
+    )
+
+
+def _finding(document: Document, claim: Claim, **fields: object) -> Finding:
+    figures = [s.figure for s in claim.statements]
+    return Finding(
+        rule=claim.rule.id,
+        operands=claim.operands,
+        formula=claim.rule.formula.text,
+        start=min(f.start for f in figures),
+        end=max(f.end for f in figures),
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def _fit(formula: Formula, claim: Claim) -> _Fit | None:
+    """Whether true values exist that round, or else are cut off, to what is printed, and satisfy the formula."""
+    for cut in _readings(claim):
+        read = values(claim.operands, frozenset(s.figure.start for s in cut))
+        try:
+            computed = formula.compute(read)
+        except Undefined:
+            continue
+        claimed = read[formula.claimed]
+        if isinstance(claimed, Interval) and claimed.meets(formula.allowed(computed)):
+            return _Fit(computed, tuple(s.figure.text for s in cut))
+    return None
+
+
+def _readings(claim: Claim) -> Iterator[tuple[Statement, ...]]:
+    """Which figures to read as truncated: none first, then each alone, then all."""
+    yield ()
+    able = tuple(s for s in claim.statements if can_truncate(s.figure))
+    yield from combinations(able, 1)
+    if len(able) > 1:
+        yield able
+
+
+def _like(rule: Rule, missing: str) -> str:
+    search = rule.operands[missing].search
+    return search.like if search and search.like else rule.formula.claimed
+
+
+def _right_side(text: str) -> str:
+    return text.replace("<", "=").replace(">", "=").rpartition("=")[2].strip()

@@ -1,0 +1,79 @@
+"""The command as the shell sees it: pipes that break, devices that are full, streams that are closed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+COMMAND = (sys.executable, "-m", "factcheck")
+
+
+def run(*arguments: str, **more: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run((*COMMAND, *arguments), text=True, encoding="utf-8", timeout=60, check=False, **more)  # type: ignore[call-overload, no-any-return]
+
+
+def test_version() -> None:
+    done = run("--version", capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"factcheck {version('factcheck-zh')}\n", "")
+
+
+def test_what_is_not_used_is_not_loaded() -> None:
+    script = "import sys; from factcheck.cli import main; main(['--help']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, encoding="utf-8")
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "typer" in loaded
+    assert not {"rich", "jieba", "cn2an", "yaml", "factcheck.checker"} & loaded
+
+
+def test_help_comes_at_once() -> None:
+    seconds = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        run("--help", capture_output=True)
+        seconds.append(time.perf_counter() - begin)
+    assert min(seconds) < 1  # 0.15 s where it was measured; a slow machine may take longer
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_a_full_device() -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = run("schema", stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert done.stderr.startswith("factcheck: 标准输出: 无法写入：")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_broken_pipe_is_quiet() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = run("schema", stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert done.stderr == ""
+    assert done.returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes a stream the POSIX way")
+def test_a_closed_standard_output() -> None:
+    done = run("schema", stderr=subprocess.PIPE, preexec_fn=lambda: os.close(1))
+    assert done.returncode == 2
+    assert done.stderr == "factcheck: 标准输出: 已关闭\n"
+
+
+def test_machines_get_utf8_in_any_locale() -> None:
+    done = run("schema", capture_output=True, env={**os.environ, "PYTHONIOENCODING": "gbk"})
+    assert "万" in done.stdout
+
+
+def test_an_output_device_is_written_not_replaced(tmp_path: Path) -> None:
+    if os.path.exists("/dev/null"):
+        source = tmp_path / "a.txt"
+        source.write_text("全长12公里。", encoding="utf-8")
+        done = run("check", str(source), "--output-file", "/dev/null", capture_output=True)
+        assert done.stderr == ""
+        assert not os.path.isfile("/dev/null")
