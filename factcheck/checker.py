@@ -10,7 +10,7 @@ from factcheck.facts import load_facts
 from factcheck.figures import FigureReader, load_lexicon
 from factcheck.model import Document, DocumentReport, Figure, InputError, Report
 from factcheck.reading import from_text, load, walk
-from factcheck.relations import Binder
+from factcheck.relations import Binder, Knowledge, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words
 from factcheck.verdicts import judge
@@ -31,7 +31,8 @@ class Checker:
         self._date = date
         self._figures = FigureReader(load_lexicon(base))
         self._statements = StatementReader(words)
-        self._binder = Binder(self.rulebook, load_facts(self.rulebook.folders), words.years_back)
+        knowledge = Knowledge(load_facts(self.rulebook.folders), load_partitions(base), words.years_back)
+        self._binder = Binder(self.rulebook, knowledge)
 
     def check(self, text: str, path: str = "<text>") -> Report:
         """The report on one text."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
-from factcheck.rulebook import Example, Rule, read_pack
+from factcheck.rulebook import Example, Rule, pack_files, read_classes, read_pack, shipped_rules
 
 _WANTED = {"ok": Verdict.CONSISTENT, "bad": Verdict.INCONSISTENT, "open": Verdict.UNVERIFIABLE}
 _SAID = dict(zip(Verdict, ("一致", "不一致", "弱", "无法核对"), strict=True))
@@ -35,24 +35,19 @@ def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
 
     Raises: RuleError where a pack has mistakes.
     """
-    chosen = {rule.id for path in packs for file in _files(path) for rule in read_pack(file)} if packs else None
+    classes = {n: w for path in (shipped_rules(), *packs) for n, w in read_classes(path).items()}
+    chosen = {rule.id for path in packs for file in pack_files(path) for rule in read_pack(file, classes)}
     folders = [p for p in packs if p.is_dir()]
     files = [p for p in packs if p.is_file()]
     checkers: dict[str | None, Checker] = {}
     for rule in Checker((*folders, *files)).rulebook.rules.values():
-        if chosen is not None and rule.id not in chosen:
+        if packs and rule.id not in chosen:
             continue
         for example in rule.examples:
             if example.date not in checkers:
                 day = date.fromisoformat(example.date) if example.date else None
                 checkers[example.date] = Checker((*folders, *files), date=day)
             yield _run(rule, example, checkers[example.date])
-
-
-def _files(path: Path) -> list[Path]:
-    from factcheck.rulebook import pack_files
-
-    return pack_files(path)
 
 
 def _run(rule: Rule, example: Example, checker: Checker) -> ExampleResult:

@@ -11,6 +11,12 @@ from factcheck.model.interval import Interval
 _POINT_DIGITS = 12  # an exact value is printed as it is up to here
 _LONG_DIGITS = 6  # what is left of a value that is not
 _HUGE = 24  # from 10^24 on, 万亿 no longer helps a reader
+_EXCLUDED = {
+    (False, False): "",
+    (True, False): "（不含下限）",
+    (False, True): "（不含上限）",
+    (True, True): "（不含两端）",
+}
 _MAGNITUDES = ((12, "万亿"), (8, "亿"), (4, "万"), (0, ""))
 _MAX_DECIMALS = {12: 3, 8: 9, 4: 9, 0: 99}  # 14820.70亿 reads better than 1.482070万亿
 
@@ -32,7 +38,7 @@ def chinese_number(value: Fraction, unit: str = "") -> str:
 
 
 def interval_text(interval: Interval, unit: str = "", percent: bool = False) -> str:
-    """What an interval leaves open, `8.63万～8.68万笔/秒`; ends are rounded outward, an excluded one says 不含.
+    """What an interval leaves open, `8.63万～8.68万笔/秒`; ends are rounded outward, excluded ones are named.
 
     `percent` prints a rate held as a fraction in percent: 0.2608 is `26.08%`.
     """
@@ -55,9 +61,7 @@ def _two_sided(low: Fraction, high: Fraction, interval: Interval, unit: str, per
         return f"{plain(ends[0])}～{plain(ends[1])}{'%' if percent else unit}"
     first, last = _pair(ends, [0 if percent else _magnitude(end, place) for end in ends], place)
     sign = "%" if percent else ""
-    first += sign + ("（不含）" if interval.low_open else "")
-    last += (sign or unit) + ("（不含）" if interval.high_open else "")
-    return f"{first}～{last}"
+    return f"{first}{sign}～{last}{sign or unit}{_EXCLUDED[interval.low_open, interval.high_open]}"
 
 
 def _pair(ends: tuple[Fraction, Fraction], powers: list[int], place: int) -> tuple[str, str]:

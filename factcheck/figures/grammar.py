@@ -10,19 +10,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.figures.lexicon import FigureLexicon
+from factcheck.figures.measures import Measure
+from factcheck.model import Kind
 
 _DIGIT = "零〇一二两三四五六七八九幺廿卅卌"
-_CAPITAL = "[壹贰叁肆伍陆柒捌玖参](?=[拾佰仟万亿兆元圆点角分零])"  # 陆 and 伍 are common characters elsewhere
+_CAPITAL = "(?:[壹贰叁肆伍陆柒捌玖参](?=[拾佰仟十百千万亿兆元圆点角分零])|(?<=[拾佰仟零])[壹贰叁肆伍陆柒捌玖])"  # 陆 and 伍 are common characters elsewhere
 _PLAIN = r"[0-9]++(?:\.[0-9]++)?+"
-_GROUPED = r"[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+"
+_GROUPED = r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?+"  # a fourth digit begins the next cell of a torn table
 _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows says that it is one number
     r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
     r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
 )
 ARABIC = rf"(?:{_GROUPED}|{_LOOSELY_GROUPED}|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
 _POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
-_LETTER_MAGNITUDE = r"(?:k|w|(?<=[0-9][0-9])K|(?<=\.[0-9])[MG])(?![0-9A-Za-z])"
-_SIGN = r"(?:负的?|零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./-])[-−－–+])"
+_LETTER_MAGNITUDE = r" ?[kwKMG](?![0-9A-Za-z])"
+_SIGN = r"(?:负的?|零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./－−-])[-−－–+])"
 _DIGIT_CODES = (  # phone, identity and document numbers, versions, stock codes, list markers
     r"0[0-9]{2,3}[-－—][0-9]{7,8}(?:/[0-9]{7,8})*+(?![0-9])",
     r"[48]00-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])",
@@ -31,8 +33,8 @@ _DIGIT_CODES = (  # phone, identity and document numbers, versions, stock codes,
     r"[0-9]++(?:\.[0-9]++){2,}+",
     r"[0-9]++(?:-[0-9]++){2,}+",
     r"[0-9]{4,6}\.[A-Z]{2}(?![A-Za-z])",
-    r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.、．)）](?![0-9]))",
-    r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= ?[一-鿿])(?! ?[十百千万亿元倍个%美港欧成折]))",
+    r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.．)）](?![0-9]))",
+    r"(?:(?<![^\n。；！？】])|(?<=[。；！？】] ))[0-9]{1,2}、",
 )
 _CODES = (
     rf"(?=[0-9])(?<![0-9])(?:{'|'.join(_DIGIT_CODES)})",
@@ -64,8 +66,14 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     ordinal = rf"(?:倒数)?第 ?(?:[0-9]{{1,9}}+[万亿]?|[{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰]{{1,16}}+)"
     ratio = r"[0-9]++(?:\.[0-9]++)?+(?:[:：][0-9]++(?:\.[0-9]++)?+)++"
     slash = r"(?<![0-9/.A-Za-z-])[0-9]{1,3}/[0-9]{1,3}(?![0-9/.A-Za-z-])"
+    section = rf"^[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}(?= ?[一-鿿])(?! ?(?:[十百千万亿兆多余至到]|{_either(lexicon.measures.by_word)}))"
     groups = {
-        "code": "|".join(_CODES), "part": part, "ordinal": ordinal, "word": words, "ratio": ratio, "slash": slash,
+        "code": f"{'|'.join(_CODES)}|{section}",
+        "part": part,
+        "ordinal": ordinal,
+        "word": words,
+        "ratio": ratio,
+        "slash": slash,
     }
     named = "|".join(f"(?P<{name}>{shape})" for name, shape in groups.items())
     return Grammar(
@@ -79,22 +87,35 @@ def _leads(lexicon: FigureLexicon) -> str:
     """Every character that may begin a figure: a look at it spares the shapes at all other places."""
     words = (*lexicon.words.figures, *lexicon.hedges.bare, lexicon.words.doubling[0])
     signs = "负零-−－–+.第倒〔[［【（(hw"
-    return re.escape("".join(sorted({word[0] for word in words}))) + f"0-9{_DIGIT}十拾几数壹贰叁肆伍陆柒捌玖参{re.escape(signs)}百千万亿"
+    return (
+        re.escape("".join(sorted({word[0] for word in words})))
+        + f"0-9{_DIGIT}十拾几数壹贰叁肆伍陆柒捌玖参半佰仟{re.escape(signs)}百千万亿"
+    )
 
 
 def _number(lexicon: FigureLexicon) -> str:
     """Sign, digits with magnitudes, and the loosening words inside: -12.5, 14亿1178万, 2600多, 上百, 十几万."""
     mags = magnitudes(lexicon)
-    tail = rf"(?:零?(?:{_PLAIN}|[{_DIGIT}])(?: ?{mags})++)*+(?:零?[0-9]{{1,4}}(?![0-9.,%/]))?+"
+    tail = rf"(?:零?(?:{_PLAIN}|[{_DIGIT}])(?: ?{mags})++| [0-9]{{1,4}}[十百千](?![米克瓦]))*+(?:零?[0-9]{{1,4}}(?![0-9.,%/]))?+"
     arabic = rf"{ARABIC}(?:{_POWER}|(?: {{0,2}}{mags})++(?:{tail})?+|{_LETTER_MAGNITUDE}|点[0-9]++(?=[度]))?+"
     ten = _either(lexicon.measures.undone["十"])
+    measured = _either(m.word for m in lexicon.measures.by_word.values() if _may_be_halved(m))
     first = rf"(?:[{_DIGIT}]|{_CAPITAL}|拾|[几数](?=[十百千万亿])|十(?!{ten}))"
     gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿]))?"
-    rest = rf"(?:{gap}(?:[{_DIGIT}几拾佰仟]|{_CAPITAL}|{mags}))"
-    chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?: ?点 ?[0-9{_DIGIT}壹贰叁肆伍陆柒捌玖]{{1,30}}+(?:{mags})*+)?+"
+    inner = _DIGIT.replace("两", "")  # 二两 is a weight
+    rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|{_CAPITAL}|{mags}))"
+    chinese = (
+        rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?: ?点 ?[0-9{_DIGIT}壹贰叁肆伍陆柒捌玖]{{1,30}}+(?:{mags})*+)?+"
+    )
+    chinese += rf"|半(?={measured})"
     bare = rf"(?:{_either(lexicon.hedges.bare)})(?:{mags})++"
     inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
+
+
+def _may_be_halved(measure: Measure) -> bool:
+    """半吨, 半公里; but 半导体, 半天, 半个."""
+    return measure.kind is Kind.QUANTITY and not measure.unit.discrete and not measure.exotic and not measure.currency
 
 
 def magnitudes(lexicon: FigureLexicon) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -34,7 +34,11 @@ class MeasureTable:
     by_first: Mapping[str, tuple[str, ...]]
     before: Mapping[str, Measure]  # currency signs: $, US$, 人民币
     undone: Mapping[str, tuple[str, ...]]
-    seconds: Mapping[str, Unit] = field(default_factory=dict)  # units of time, for rates
+    before_ends: frozenset[str]
+    seconds: Mapping[str, Unit]  # units of time, for rates
+    prefixed: Mapping[str, Mapping[str, Measure]]  # 摄氏 before a number makes 度 摄氏度
+    each: str
+    per_head: Mapping[str, Unit]  # 人均 is per 人
 
     def at(self, folded: str, start: int) -> Measure | None:
         """The unit that begins at `start`, the longest one; `None` where its continuation makes another word of it."""
@@ -69,21 +73,40 @@ def load_measures(value: Value) -> MeasureTable:
     seconds: dict[str, Unit] = {}
     for dimension, entry in fields["measures"].fields().items():
         for word, scale in entry.fields().items():
-            unit = Unit(word, dimension, _fraction(scale))
+            unit = Unit(word, dimension, fraction(scale))
             if dimension == "time":
                 seconds[word] = unit
             else:
                 found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
     found |= _counts(fields["counts"], exotic)
     undone = {word: tuple(entry.text().split()) for word, entry in fields["unless_followed"].fields().items()}
-    return MeasureTable(found, _by_first(found), before, undone, seconds)
+    return MeasureTable(
+        by_word=found,
+        by_first=_by_first(found),
+        before=dict(sorted(before.items(), key=lambda pair: -len(pair[0]))),
+        undone=undone,
+        before_ends=frozenset(word[-1] for word in before),
+        seconds=seconds,
+        prefixed={word: _renamed(entry, found) for word, entry in fields["prefixed"].fields().items()},
+        each=fields["each"].text(),
+        per_head={word: _known(entry, found).unit for word, entry in fields["per_head"].fields().items()},
+    )
+
+
+def _renamed(value: Value, found: Mapping[str, Measure]) -> dict[str, Measure]:
+    return {word: _known(entry, found) for word, entry in value.fields().items()}
+
+
+def _known(value: Value, found: Mapping[str, Measure]) -> Measure:
+    """The unit of that name."""
+    return found.get(value.text()) or value.fail(f"'{value.text()}' is not a unit")
 
 
 def _shares(value: Value) -> dict[str, Measure]:
     """Percent, points and multiples; the factor turns the number into percent, percentage points or 倍."""
     symbols = {Kind.PERCENT: "%", Kind.POINTS: "个百分点", Kind.MULTIPLE: "倍"}
     return {
-        word: Measure(word, kind, Unit(symbol, kind.value), _fraction(size))
+        word: Measure(word, kind, Unit(symbol, kind.value), fraction(size))
         for kind, symbol in symbols.items()
         for word, size in value.fields()[kind.value].fields().items()
     }
@@ -95,7 +118,7 @@ def _money(code: str, value: Value) -> dict[str, Measure]:
     unit = Unit(fields["symbol"].text(), f"money:{code}")
     words = {word: Fraction(1) for word in fields["words"].text().split()}
     if "parts" in fields:
-        words |= {word: _fraction(size) for word, size in fields["parts"].fields().items()}
+        words |= {word: fraction(size) for word, size in fields["parts"].fields().items()}
     return {word: Measure(word, Kind.QUANTITY, unit, factor, currency=code) for word, factor in words.items()}
 
 
@@ -116,7 +139,7 @@ def _by_first(words: Mapping[str, Measure]) -> dict[str, tuple[str, ...]]:
     return {first: tuple(group) for first, group in found.items()}
 
 
-def _fraction(value: Value) -> Fraction:
+def fraction(value: Value) -> Fraction:
     """A positive number or fraction (1/1000)."""
     try:
         number = Fraction(value.text())

@@ -71,9 +71,10 @@ class Finding:
     """A claim and its verdict.
 
     `computed` is what the formula gives for the claimed operand, `claimed` what the text prints for it, both in the
-    formula's own units (rates as fractions). For an unverifiable claim `computed` is the implied value of the missing
-    operand. `start` and `end` are text offsets of the stretch that holds all printed operands. `power` is the share of
-    single-digit typing errors in the claimed figure that the check would refuse.
+    claimed figure's printed unit, named by `unit` (a symbol, %, 个百分点, 倍; empty: none). For an unverifiable claim
+    `computed` is the implied value of the missing operand. `start` and `end` are text offsets of the stretch that holds
+    all printed operands. `power` is the share of single-digit typing errors in the claimed figure that the check would
+    refuse.
     """
 
     rule: str
@@ -91,6 +92,7 @@ class Finding:
     claimed: Interval | None = None
     power: Fraction | None = None
     suggestions: tuple[str, ...] = ()
+    unit: str = ""
 
     @property
     def statements(self) -> tuple[Statement, ...]:

@@ -26,7 +26,7 @@ class Statement:
     `direction` is 1 for growth and -1 for decline of a rate or delta. `of` is the level a rate, delta or share speaks of
     (its figure), where clause structure or a respective list (分别) settles it. `basis` names what a change is measured
     against (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set it apart from a plain
-    statement of the same metric. `clause` is the flow span of the clause the figure stands in.
+    statement of the same metric. `clause` is the flow span of the clause the figure stands in. `whole` names what a share is a share of (占全省出口总值的).
     """
 
     figure: Figure
@@ -40,3 +40,4 @@ class Statement:
     function: Function = Function.LEVEL
     direction: int = 0
     of: Figure | None = None
+    whole: str | None = None

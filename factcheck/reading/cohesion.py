@@ -37,6 +37,11 @@ def share(part: frozenset[str], whole: frozenset[str] | set[str]) -> float:
     return len(part & whole) / len(part) if part else 1.0
 
 
+def common(one: frozenset[str], other: frozenset[str] | set[str]) -> float:
+    """The share of the smaller's topics that stand in the other too."""
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
 def unrelated(part: frozenset[str], whole: frozenset[str] | set[str]) -> bool:
     """Whether two stretches long enough to tell have hardly a topic in common."""
-    return len(whole) >= _ENOUGH and len(part) >= 6 and share(part, whole) < _HARDLY
+    return min(len(whole), len(part)) >= _ENOUGH and common(part, whole) < _HARDLY

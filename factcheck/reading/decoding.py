@@ -15,6 +15,7 @@ _BOMS = (
 )
 _SAMPLE = 64 * 1024  # characters judged; more does not change a verdict
 _PLAUSIBLE = 0.2  # measured: right decodings score above 0.4, wrong ones below 0.1
+_SHORT = 40  # so few characters may well hold none of the frequent ones
 _PLAIN_CONTROLS = frozenset("\t\n\r\f\v\x1a\x85")
 
 
@@ -61,7 +62,10 @@ def _guess(data: bytes, offset: int) -> tuple[str, str]:
 
 
 def _guess_wide(data: bytes, offset: int) -> tuple[str, str]:
-    return _best(data, ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"), offset)
+    """The most plausible wide encoding; Latin text has its zeros on one side of each pair."""
+    little = data[1::2].count(0) >= data[0::2].count(0)
+    pair = ("utf-16-le", "utf-32-le") if little else ("utf-16-be", "utf-32-be")
+    return _best(data, pair, offset)
 
 
 def _mostly_utf8(data: bytes, offset: int) -> bool:
@@ -78,7 +82,7 @@ def _best(data: bytes, names: tuple[str, ...], offset: int) -> tuple[str, str]:
             continue
         scored.append((plausibility(text[:_SAMPLE]), name, text))
     score, name, text = max(scored, default=(0.0, "", ""), key=lambda entry: entry[0])
-    if score < _PLAUSIBLE:
+    if score < (_PLAUSIBLE if len(text) > _SHORT else _PLAUSIBLE / 2):
         raise UndecodableError(offset)
     return text, _named(name, data)
 

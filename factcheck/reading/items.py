@@ -16,14 +16,19 @@ _RUN = 3
 _STRANGERS = 0.06  # the median share of topics between neighbours below which a list is a digest
 
 
-def item_starts(flow: str, stretches: list[Stretch]) -> set[int]:
-    """Which stretches begin a matter of their own."""
+def strangers(texts: list[str]) -> bool:
+    """Whether neighbours among these texts hardly share a topic."""
+    subjects = [topics(text) for text in texts]
+    shares = sorted(share(b, a) for a, b in pairwise(subjects))
+    return shares[len(shares) // 2] < _STRANGERS
+
+
+def item_starts(flow: str, stretches: list[Stretch], formal: bool) -> set[int]:
+    """Which stretches begin a matter of their own; on a `formal` page, with chapters, only a digest's are."""
     found = set(_links(flow, stretches))
     digest = _entitled(flow, stretches)
     for run in _numbered_runs(flow, stretches):
-        subjects = [topics(flow[stretches[i].start : stretches[i].end]) for i in run]
-        shares = sorted(share(b, a) for a, b in pairwise(subjects))
-        if digest or shares[len(shares) // 2] < _STRANGERS:
+        if digest or (not formal and strangers([flow[stretches[i].start : stretches[i].end] for i in run])):
             found |= set(run)
     return found
 

@@ -25,18 +25,22 @@ class Kind(Enum):
 
 
 _STAMP = re.compile(
-    r"(?:[12]\d{3}|[12１２][\d\uff10-\uff19]{3})[-/.年][ \d\uff10-\uff19]{1,3}[-/.月][ \d\uff10-\uff19]{1,3}日?.{0,40}"
-    r"|\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}.{0,40}"
-    r"|[二〇零○一九][二〇零○一三四五六七八九]{3}年.{1,3}月.{1,3}日"
+    r"(?:(?:[12]\d{3}|[１２][\uff10-\uff19]{3})[-/.年][ \d\uff10-\uff19]{1,3}[-/.月][ \d\uff10-\uff19]{1,3}日?"
+    r"|\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}"
+    r"|[二〇零○一九][二〇零○一三四五六七八九]{3}年.{1,3}月.{1,3}日)"
+    r"(?:(?:[ \u3000T（(]|来源|來源|星期|[A-Z])[^。，；]{0,60})?"
 )
 _SCENE = re.compile(r"(?:这是|這是|图为)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
 _BYLINE = re.compile(
     r"(?:.*[。！])?[^。，]{0,20}(?:记者|記者)[ \u3000：:]?[\u4e00-\u9fff]{1,3}[ \u3000]?[\u4e00-\u9fff]{1,3}"
 )
+_ASIDE = re.compile(r"[（(][^（）()。！？]{2,40}[）)]")
+_DECIMAL = re.compile(r"\d\.\d")
 _FOLIO = re.compile(
     r"[-—–─ ]{0,3}\d{1,4}[-—–─ ]{1,3}|[-—–─]{1,3} ?\d{1,4}|\d-\d{1,2}-\d{1,4}"
     r"|第 ?\d{1,4} ?页(?:[，, ]?共 ?\d{1,4} ?页)?"
 )
+_TOP = 6
 _LONGEST = 48
 _LONGEST_TITLE = 90
 _LIST = 5  # so many heading-like lines in a row are a menu or a table, not headings
@@ -46,25 +50,28 @@ def line_kinds(lines: list[Line]) -> tuple[list[Kind], list[bool]]:
     """The kind of each line, and which lines fill a hard-wrapped column."""
     rows = row_lines(lines)
     full = full_lines(lines, rows)
-    kinds = [_alone(line, row) for line, row in zip(lines, rows, strict=True)]
+    kinds = [_alone(line, rows[i], i < _TOP) for i, line in enumerate(lines)]
     for i, line in enumerate(lines):
         if kinds[i] is Kind.PROSE and _heading_shape(line, i == 0) and _may_head(i, lines, kinds, full):
             kinds[i] = Kind.HEADING
     _lists(lines, kinds)
     _menus(lines, kinds)
+    _values(lines, kinds)
     _dangling(kinds)
     _scenes(lines, kinds)
     return kinds, full
 
 
-def _alone(line: Line, row: bool) -> Kind:
-    """What a line is by its words alone."""
+def _alone(line: Line, row: bool, top: bool) -> Kind:
+    """What a line is by its words alone; a bare date is a date line at the top of the page and a cell in a table."""
     words, text = lexicon(), line.text
     if text in words.running_heads or _FOLIO.fullmatch(text):
         return Kind.FURNITURE
-    if row and not _STAMP.fullmatch(text):
+    if _label(text) or (_STAMP.fullmatch(text) and (top or not row)):
+        return Kind.REMARK
+    if row:
         return Kind.ROW
-    if _STAMP.fullmatch(text) or _label(text) or not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)):
         return Kind.REMARK
     return _credit(text)
 
@@ -72,6 +79,8 @@ def _alone(line: Line, row: bool) -> Kind:
 def _credit(text: str) -> Kind:
     """Whether a line is a byline, a credit, or a caption that ends in one."""
     words = lexicon()
+    if _ASIDE.fullmatch(text):
+        return Kind.REMARK
     bare = text.rstrip(CLOSERS).rstrip("。")
     if len(text) <= 120 and _BYLINE.fullmatch(bare):
         return Kind.CAPTION if "。" in bare else Kind.REMARK
@@ -84,6 +93,8 @@ def _credit(text: str) -> Kind:
 
 def _label(text: str) -> bool:
     words = lexicon()
+    if " | " in text or "\t" in text:
+        return False
     head, colon, rest = text.replace(":", "：").partition("：")
     if colon and len(rest) <= 50 and "。" not in rest and head.replace(" ", "").strip("（(") in words.labels:
         return True
@@ -94,7 +105,7 @@ def _heading_shape(line: Line, first: bool) -> bool:
     text = line.text
     if len(text) > (_LONGEST_TITLE if first else _LONGEST) or line.torn or line.stopped:
         return False
-    if "。" in text or "；" in text or line.commas > (4 if first else 2):
+    if "。" in text or ("；" in text and not first) or line.commas > (4 if first else 2):
         return False
     if text[0] in "，。、；：！？”’）》】%％" or "http" in text or text[0] in ">＞":
         return False
@@ -147,6 +158,15 @@ def _menus(lines: list[Line], kinds: list[Kind]) -> None:
                 if i and not lines[i].enumerated:
                     kinds[i] = Kind.ROW
         at = max(end, at + 1)
+
+
+def _values(lines: list[Line], kinds: list[Kind]) -> None:
+    """Heading-like lines with a decimal in them, beside rows, are rows too."""
+    for order in (range(1, len(kinds)), range(len(kinds) - 2, 0, -1)):
+        for i in order:
+            beside = Kind.ROW in (kinds[i - 1], kinds[i + 1] if i + 1 < len(kinds) else None)
+            if kinds[i] is Kind.HEADING and beside and _DECIMAL.search(lines[i].text) and not lines[i].enumerated:
+                kinds[i] = Kind.ROW
 
 
 def _dangling(kinds: list[Kind]) -> None:

@@ -9,7 +9,7 @@ from factcheck.reading.dating import publication_date
 from factcheck.reading.flow import Stretch, weave
 from factcheck.reading.healing import heal
 from factcheck.reading.kinds import Kind, line_kinds
-from factcheck.reading.leads import split_leads
+from factcheck.reading.leads import split_paragraphs
 from factcheck.reading.lines import split_lines
 from factcheck.reading.sections import cut_sections
 from factcheck.reading.sentences import sentences
@@ -22,7 +22,7 @@ def lay_out(text: str, path: str, encoding: str, given: date | None) -> Document
     lines = split_lines(text)
     kinds, full = line_kinds(lines)
     flow, cuts, woven = weave(text, lines, kinds, heal(text, lines, kinds, full))
-    stretches = split_leads(flow, woven)
+    stretches = split_paragraphs(flow, woven)
     sections = cut_sections(flow, stretches)
     owner = [number for number, section in enumerate(sections) for _ in range(section.first, section.last)]
     paragraphs = tuple(

@@ -15,6 +15,7 @@ class Lexicon:
 
     notices: tuple[str, ...]
     digests: tuple[str, ...]
+    continued: tuple[str, ...]
     related: tuple[str, ...]
     labels: tuple[str, ...]
     mastheads: tuple[str, ...]
@@ -25,9 +26,11 @@ class Lexicon:
     caption_scenes: tuple[str, ...]
     wires: tuple[str, ...]
     openers: tuple[str, ...]
+    greetings: tuple[str, ...]
     future_before: tuple[str, ...]
     future_after: tuple[str, ...]
-    publication: tuple[str, ...]
+    since: tuple[str, ...]
+    forecasts: tuple[str, ...]
     generic: tuple[str, ...]
 
 

@@ -13,12 +13,14 @@ from factcheck.reading.lexicon import lexicon
 
 _YEAR = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d{2})(?:年(?P<rest>度?(?:\d{1,2}月(?:\d{1,2}[日号])?|(?:前|[1一][至到\-—–~～])?\d{1,2}个?月"
-    r"|第?[一二三四]季度?|上半年|下半年|前三季度|前三季|全年)?)|[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d))"
+    r"|第?[一二三四]季度?|上半年|下半年|半年|前三季度|[底末])?)|[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d))"
 )
-_DAY = re.compile(r"(?<![\d年.])(?:(?:19|20)\d{2}年)?(?P<m>1[0-2]|0?[1-9])月(?P<d>[12]\d|3[01]|0?[1-9])[日号號]?(?![\d个])")
+_DAY = re.compile(
+    r"(?<![\d年.])(?:(?:19|20)\d{2}年)?(?P<m>1[0-2]|0?[1-9])月(?P<d>[12]\d|3[01]|0?[1-9])[日号號]?(?![\d个])"
+)
 _MONTH_DAY = re.compile(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
 _MONTHS = re.compile(r"(\d{1,2})个?月")
-_QUARTERS = {"一季": 3, "二季": 6, "三季": 9, "四季": 12, "上半": 6, "下半": 12}
+_QUARTERS = {"一季": 3, "二季": 6, "三季": 9, "四季": 12, "上半": 6, "下半": 12, "半年": 6, "底": 12, "末": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Mention:
     year: int
     month: int = 0
     day: int = 0
+    forecast: bool = False
 
 
 def plain(text: str) -> str:
@@ -40,15 +43,13 @@ _PLAIN = {code: normalize("NFKC", chr(code)) for code in (*range(0xFF10, 0xFF1A)
 
 
 def years(text: str) -> Iterator[Mention]:
-    """Every year named that is not spoken of as still to come."""
+    """Every year named that is neither spoken of as still to come nor as a beginning."""
     for match in _YEAR.finditer(text):
-        if to_come(text, match.start(), match.end()):
+        forecast = text[max(0, match.start() - 2) : match.start()].endswith(lexicon().forecasts)
+        if not forecast and to_come(text, match.start(), match.end()):
             continue
-        if match["m"]:
-            yield Mention(match.start(), int(match["y"]), int(match["m"]), int(match["d"]))
-        else:
-            month, day = _within(match["rest"])
-            yield Mention(match.start(), int(match["y"]), month, day)
+        month, day = (int(match["m"]), int(match["d"])) if match["m"] else _within(match["rest"])
+        yield Mention(match.start(), int(match["y"]), month, day, forecast)
 
 
 def _within(rest: str) -> tuple[int, int]:
@@ -79,12 +80,12 @@ def to_come(text: str, start: int, end: int) -> bool:
 
 def _range(left: str) -> bool:
     """Whether the word before is the 至 of a range that began with a time."""
-    return len(left) > 1 and left[-1] in "至到" and left[-2] in "0123456789年月日末底）"
+    return len(left) > 1 and left[-1] in "至到" and left[-2] in "0123456789年月日末底）截"
 
 
 @cache
 def _future() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return lexicon().future_before, lexicon().future_after
+    return lexicon().future_before + lexicon().since, lexicon().future_after
 
 
 def safe(year: int, month: int, day: int, later: int = 0) -> date | None:

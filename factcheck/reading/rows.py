@@ -43,7 +43,7 @@ def _several_cells(text: str) -> bool:
 
 def _digits(text: str) -> bool:
     """Cells run together: hardly anything but numbers in a longer line."""
-    return len(text) >= 12 and sum(char in _NUMBERISH for char in text) * 2 > len(text) and "。" not in text
+    return len(text) >= 12 and sum(char in _NUMBERISH for char in text) * 5 > len(text) * 3 and "。" not in text
 
 
 def _cell(line: Line) -> bool:

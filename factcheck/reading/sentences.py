@@ -28,12 +28,12 @@ def sentences(flow: str, start: int, end: int, paragraph: int) -> list[Sentence]
 
 def _ends(flow: str, match: re.Match[str], end: int) -> bool:
     mark, close = match["mark"], match["close"]
-    if mark[0] in "…⋯" and not close:
-        return True
     if close and close[0] in "）)】》〉〕］" and "。" not in mark:
         return False  # a question or a cry inside brackets or a title
     if mark[-1] == "。" and not close:
         return True
+    if mark[0] in "…⋯" and flow.startswith("等", match.end()):
+        return False
     return not _GOES_ON.match(flow, match.end(), min(end, match.end() + 8))
 
 

@@ -2,5 +2,7 @@
 
 from factcheck.relations.binder import Binder
 from factcheck.relations.claim import Claim
+from factcheck.relations.partitions import load_partitions
+from factcheck.relations.search import Knowledge
 
-__all__ = ["Binder", "Claim"]
+__all__ = ["Binder", "Claim", "Knowledge", "load_partitions"]

@@ -56,8 +56,21 @@ def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(mine & other)
 
 
+def _whole(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` measures what `a` says it is a share of: 占全省出口总值的 against 出口…亿元."""
+    return bool(a.whole and b.metric) and overlap(a.whole, f"{b.subject or ''}{b.metric}") >= _ENOUGH
+
+
 def _basis(_: Scene, a: Statement, b: Statement) -> bool:
     return a.basis == b.basis
+
+
+def _compatible_basis(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.basis is None or b.basis is None or a.basis == b.basis or "earlier" in (a.basis, b.basis)
+
+
+def _of(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.of is not None and a.of == b.of
 
 
 def _direction(_: Scene, a: Statement, b: Statement) -> bool:
@@ -74,7 +87,10 @@ _ONE = {
     "metric": _metric,
     "words": _words,
     "subject": _subject,
+    "whole": _whole,
+    "of": _of,
     "basis": _basis,
+    "compatible-basis": _compatible_basis,
     "direction": _direction,
     "function": _function,
 }

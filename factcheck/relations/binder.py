@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.facts import FactEntry
 from factcheck.model import Document, Operand, Statement
 from factcheck.relations.claim import Claim
 from factcheck.relations.scene import Scene
-from factcheck.relations.search import Finder
+from factcheck.relations.search import Finder, Knowledge
 from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
-from factcheck.rulebook import Rule, Rulebook
+from factcheck.rulebook import OperandSpec, Rule, Rulebook
 
 
 class Binder:
     """Binds the rules of a rulebook to the statements of documents."""
 
-    def __init__(self, rulebook: Rulebook, facts: Sequence[FactEntry], years_back: Mapping[str, int]) -> None:
+    def __init__(self, rulebook: Rulebook, knowledge: Knowledge) -> None:
         self._rules = [
-            (rule, [compile_phrase(text, dict(rule.operands)) for text in rule.phrases])
+            (rule, [compile_phrase(phrase, rule.operands) for phrase in rule.phrases])
             for rule in rulebook.rules.values()
         ]
-        self._facts = facts
-        self._years_back = years_back
+        self._knowledge = knowledge
 
     def bind(self, document: Document, statements: Sequence[Statement]) -> tuple[Claim, ...]:
         """Every claim the rules find, in the order of the document."""
         scene = Scene.of(document, statements)
-        finder = Finder(scene, self._facts, self._years_back)
+        finder = Finder(scene, self._knowledge)
         skeletons = [_skeleton(scene, index) for index in scene.by_sentence]
         found: dict[object, Claim] = {}
         for rule, patterns in self._rules:
@@ -56,8 +54,16 @@ def _seeds(
     for skeleton in skeletons:
         for pattern in patterns:
             for match in pattern.matches(skeleton):
-                if all(finder.fits(rule.operands[name], s) for name, s in match.items()):
+                if all(_suits(finder, rule.operands[n], s, match) for n, found in match.items() for s in _each(found)):
                     yield dict(match)
+
+
+def _suits(finder: Finder, spec: OperandSpec, statement: Statement, match: Mapping[str, Operand]) -> bool:
+    return finder.fits(spec, statement) and finder.matches(spec, statement, match)
+
+
+def _each(found: Statement | tuple[Statement, ...]) -> tuple[Statement, ...]:
+    return found if isinstance(found, tuple) else (found,)
 
 
 def _complete(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Claim | None:

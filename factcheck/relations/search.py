@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from factcheck.facts import FactEntry
 from factcheck.model import Fact, Given, Interval, Kind, Operand, Period, Statement
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.listed import listed_items
+from factcheck.relations.partitions import Partition
 from factcheck.relations.periods import as_days, same, seconds, years_earlier
 from factcheck.relations.scene import Scene
 from factcheck.rulebook import OperandSpec, Search
@@ -15,13 +17,23 @@ from factcheck.rulebook import OperandSpec, Search
 Bound = Mapping[str, Operand]
 
 
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the rooms know beside the document: facts, partitions, and how many years back a basis looks."""
+
+    facts: tuple[FactEntry, ...]
+    partitions: tuple[Partition, ...]
+    years_back: Mapping[str, int]
+
+
 class Finder:
     """Looks for operands of one document."""
 
-    def __init__(self, scene: Scene, facts: Iterable[FactEntry], years_back: Mapping[str, int]) -> None:
+    def __init__(self, scene: Scene, knowledge: Knowledge) -> None:
         self._scene = scene
-        self._facts = tuple(facts)
-        self._years_back = years_back
+        self._facts = knowledge.facts
+        self._years_back = knowledge.years_back
+        self._partitions = knowledge.partitions
 
     def find(self, spec: OperandSpec, bound: Bound) -> Operand | None:
         """What fills an operand, or None."""
@@ -53,14 +65,26 @@ class Finder:
             and (not spec.cues or any(cue in self._scene.sentence_text(statement) for cue in spec.cues))
         )
 
+    def matches(self, spec: OperandSpec, statement: Statement, bound: Bound) -> bool:
+        """Whether a statement shares with the operands bound what the rule asks for."""
+        for name, agreements in spec.match.items():
+            other = bound.get(name)
+            if isinstance(other, tuple):
+                other = other[0]
+            if isinstance(other, Statement) and not agrees(self._scene, agreements, other, statement):
+                return False
+        return True
+
     def _at(self, place: str, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> Operand | None:
         if place == "of":
             level = self._scene.statement_of(like.of) if like.of else None
-            return level if level and self.fits(spec, level) else None
+            return level if level and self.fits(spec, level) and self.matches(spec, level, bound) else None
         if place == "facts":
             return self._fact(search, like, bound)
         if place == "given":
             return self._given(search, like)
+        if place == "partition":
+            return self._parts(spec, search, like, bound)
         fitting = [s for s in self._scene.near(like, place) if self._suits(s, spec, search, like, bound)]
         if place == "body":
             return max(fitting, key=lambda s: self._closeness(like, s), default=None)
@@ -73,6 +97,7 @@ class Finder:
             and not (search.before and s.figure.start > like.figure.start)
             and self.fits(spec, s)
             and agrees(self._scene, search.agree, like, s)
+            and self.matches(spec, s, bound)
             and self._timely(search, like, s.period, bound)
         )
 
@@ -96,6 +121,16 @@ class Finder:
         """Equal figures first, then shared words, then the earlier place."""
         equal = like.figure.interval.meets(other.figure.interval)
         return equal, overlap(self._scene.block(like), self._scene.block(other)), -other.figure.start
+
+    def _parts(self, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> tuple[Statement, ...] | None:
+        for partition in self._partitions:
+            if not partition.is_whole(like.metric or ""):
+                continue
+            after = [s for s in self._scene.near(like, "section") if s.figure.start > like.figure.start]
+            parts = partition.pick(s for s in after if self._suits(s, spec, search, like, bound))
+            if parts:
+                return parts
+        return None
 
     def _fact(self, search: Search, like: Statement, bound: Bound) -> Fact | None:
         text = self._scene.sentence_text(like)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.model import Kind, Statement
 from factcheck.rulebook import OperandSpec
-from factcheck.rulebook.phrase import parse_phrase
+from factcheck.rulebook.phrase import Phrase
 from factcheck.statements.words import any_of
 
 _SIGNS = {kind: chr(0xE000 + i) for i, kind in enumerate(Kind)}
@@ -43,6 +43,11 @@ class Skeleton:
         """The statement drawn at a place."""
         return self.statements[self.places.index(place)]
 
+    def within(self, start: int, end: int, signs: str) -> tuple[Statement, ...]:
+        """The statements drawn in a stretch by one of some signs."""
+        drawn = zip(self.places, self.statements, strict=True)
+        return tuple(s for place, s in drawn if start <= place < end and self.text[place] in signs)
+
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
@@ -51,29 +56,34 @@ class Pattern:
     regex: re.Pattern[str]
     slots: tuple[str, ...]
     needs: tuple[str, ...]  # for each slot, the signs of which the sentence must have one
+    lists: tuple[bool, ...]
 
-    def matches(self, skeleton: Skeleton) -> Iterator[dict[str, Statement]]:
+    def matches(self, skeleton: Skeleton) -> Iterator[dict[str, Statement | tuple[Statement, ...]]]:
         """The statements in the slots, for every place where the phrase stands."""
         if not all(any(sign in skeleton.text for sign in signs) for signs in self.needs):
             return
         at = 0
         while found := self.regex.search(skeleton.text, at):
-            yield {name: skeleton.at(found.start(name)) for name in self.slots}
+            yield {
+                name: skeleton.within(*found.span(name), signs) if many else skeleton.at(found.start(name))
+                for name, signs, many in zip(self.slots, self.needs, self.lists, strict=True)
+            }
             at = found.start() + 1
 
 
-def compile_phrase(text: str, operands: dict[str, OperandSpec]) -> Pattern:
+def compile_phrase(phrase: Phrase, operands: Mapping[str, OperandSpec]) -> Pattern:
     """A phrase of a rule, with the kinds its operands admit."""
-    phrase = parse_phrase(text)
-    pieces, needs = [], []
+    pieces, needs, lists = [], [], []
     for part in phrase.parts:
-        if part.sort == "slot":
+        if part.sort in ("slot", "list"):
             name = part.words[0]
             signs = "".join(_SIGNS[k] for k in operands[name].kinds) or "".join(_SIGNS.values())
             needs.append(signs)
-            pieces.append(f"(?P<{name}>[{signs}])")
+            lists.append(part.sort == "list")
+            more = rf"(?:[^{_MEASURING}；。！？\n]{{1,20}}?[{signs}]){{1,11}}" if lists[-1] else ""
+            pieces.append(f"(?P<{name}>[{signs}]{more})")
         elif part.sort == "words":
             pieces.append(f"(?:{any_of(part.words)})" + ("?" if part.optional else ""))
         else:
             pieces.append(_GAPS[part.sort])
-    return Pattern(re.compile(_SPACE.join(pieces)), phrase.slots, tuple(needs))
+    return Pattern(re.compile(_SPACE.join(pieces)), phrase.slots, tuple(needs), tuple(lists))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from factcheck.model import Document, Finding, Severity, Verdict
-from factcheck.reports.derived import claimed_text, computed_text, facts
-from factcheck.reports.excerpt import excerpt, position
+from factcheck.arithmetic.wording import interval_text
+from factcheck.model import Document, Finding, Interval, Severity, Verdict
+from factcheck.reports.claimed import position
+from factcheck.reports.derived import bare_working, claimed_text, computed_text, facts
+from factcheck.reports.excerpt import excerpt
 from factcheck.reports.safe import one_line
 from factcheck.reports.words import SEVERITY_WORDS, VERDICT_SYMBOLS, VERDICT_WORDS
 
@@ -16,6 +18,7 @@ VERDICT_STYLES = {
     Verdict.WEAK: "yellow",
     Verdict.UNVERIFIABLE: "cyan",
 }
+_NOTE_STYLES = {Verdict.INCONSISTENT: "red", Verdict.WEAK: "yellow"}
 _SEVERITY_STYLES = {Severity.NOTICE: "yellow", Severity.WARNING: "yellow", Severity.ERROR: "bold red"}
 
 
@@ -46,26 +49,36 @@ def quote_cell(document: Document, finding: Finding, marked: bool) -> Text:
     return text
 
 
-def derived_cell(finding: Finding) -> Text:
+def derived_cell(finding: Finding, labelled: bool = False) -> Text:
     """What follows: the recomputed interval, or the implied value of a missing operand."""
     computed = computed_text(finding)
     if not computed:
         return Text("—", style="dim")
     text = Text()
-    if finding.missing:
-        text.append("隐含 ", style="dim")
+    if labelled or finding.missing:
+        text.append("隐含 " if finding.missing else "推得 ", style="dim")
     text.append(computed, style="bold" if finding.verdict is Verdict.INCONSISTENT else "")
     if finding.verdict is Verdict.INCONSISTENT and finding.claimed is not None:
         text.append(f"\n文中 {claimed_text(finding)}", style="dim")
     return text
 
 
+def _note(finding: Finding) -> str:
+    """What is to be said beside the working: nothing where all is well, and for a weak check why it is weak."""
+    if finding.verdict is Verdict.CONSISTENT and finding.working:
+        return ""
+    if finding.verdict is Verdict.WEAK and finding.power is not None:
+        return f"数字写错一位，只有 {interval_text(Interval.point(finding.power), percent=True)} 会被发现"
+    return finding.message if finding.message != finding.working else ""
+
+
 def working_cell(finding: Finding) -> Text:
     """The working, the message, the sources and the rule."""
-    lines = [Text(one_line(finding.working))] if finding.working else []
-    if finding.message and finding.message != finding.working:
-        style = "red" if finding.verdict is Verdict.INCONSISTENT else ""
-        lines.append(Text(one_line(finding.message), style=style))
+    working = bare_working(finding)
+    lines = [Text(one_line(working))] if working else []
+    note = _note(finding)
+    if note:
+        lines.append(Text(one_line(note), style=_NOTE_STYLES.get(finding.verdict, "")))
     lines += [Text(f"若为 {one_line(suggestion)} 则相符", style="yellow") for suggestion in finding.suggestions]
     for fact in facts(finding):
         lines.append(Text(one_line(f"依据：{fact.printed}（{fact.publisher}）"), style="dim"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Document, Finding, InputError
-from factcheck.reports.excerpt import position
+from factcheck.reports.claimed import position
 from factcheck.reports.safe import one_line
 from factcheck.reports.stream import Items, Show, shown_findings
 from factcheck.reports.summary import Summary, summary_text

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.arithmetic.wording import interval_text
 from factcheck.model import Fact, Figure, Finding, Interval, Kind, Statement
 
-_RATES = {Kind.PERCENT: "%", Kind.FRACTION: "%", Kind.POINTS: "个百分点"}
+_SIGNS = {Kind.PERCENT: "%", Kind.POINTS: "个百分点", Kind.MULTIPLE: "倍"}
+_RATES = ("%", "个百分点")
 
 
 def computed_text(finding: Finding) -> str:
     """What the formula gives for the claimed operand, or for the one that is missing; empty where it gives nothing."""
-    return "" if finding.computed is None else _text(finding, finding.computed)
+    computed = finding.computed
+    if computed is None:
+        return ""
+    if finding.missing is None and "<" in finding.formula:  # a bound from above: what the other end is does not matter
+        computed = replace(computed, low=None, low_open=False)
+    elif finding.missing is None and ">" in finding.formula:
+        computed = replace(computed, high=None, high_open=False)
+    return _text(finding, computed)
+
+
+def bare_working(finding: Finding) -> str:
+    """The working without the result at its end, which has a place of its own."""
+    result = "" if finding.computed is None else _text(finding, finding.computed)
+    return finding.working.removesuffix(f" = {computed_text(finding)}").removesuffix(f" = {result}")
 
 
 def claimed_text(finding: Finding) -> str:
@@ -25,13 +41,22 @@ def facts(finding: Finding) -> tuple[Fact, ...]:
 
 def _text(finding: Finding, interval: Interval) -> str:
     figure = _model_figure(finding)
-    if figure is None:
-        return interval_text(interval)
-    if figure.kind in _RATES:
-        return interval_text(interval, percent=True).replace("%", _RATES[figure.kind])
-    if figure.kind is Kind.MULTIPLE:
-        return interval_text(interval, "倍")
-    return interval_text(interval, figure.unit.symbol if figure.unit else "")
+    return printed_interval(interval, finding.unit or (unit_text(figure) if figure else ""))
+
+
+def printed_interval(interval: Interval, unit: str) -> str:
+    """An interval in the unit that figures print, percent in percent."""
+    if unit not in _RATES:
+        return interval_text(interval, unit)
+    low = None if interval.low is None else interval.low / 100
+    high = None if interval.high is None else interval.high / 100
+    # as a rate, so that no 万 stands before a percent sign
+    return interval_text(replace(interval, low=low, high=high), percent=True).replace("%", unit)
+
+
+def unit_text(figure: Figure) -> str:
+    """The unit a figure prints: a symbol, %, 个百分点, 倍, or nothing."""
+    return figure.unit.symbol if figure.unit else _SIGNS.get(figure.kind, "")
 
 
 def _model_figure(finding: Finding) -> Figure | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.model import Document, Figure, Finding, Statement
+from factcheck.model import Document, Finding
+from factcheck.reports.claimed import claimed_figures
 from factcheck.reports.safe import one_line
 
-_BEFORE, _AFTER, _BRIDGE, _MOST, _LONGEST = 14, 6, 6, 12, 60
-_STOP = re.compile(r"[，。；！？：、（）“”《》\n]")
+_BEFORE, _AFTER, _BRIDGE, _MOST, _LONGEST = 18, 6, 12, 12, 60
+_DIGITS = re.compile(r"[0-9.%]{1,12}+")
+_STOP = re.compile(r"[，。；！？：、（）“”《》\n]|[,;:!?](?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ def excerpt(document: Document, finding: Finding) -> tuple[Piece, ...]:
     reached = -1  # flow offset up to which the excerpt quotes
     for at in marks[:_MOST]:
         first = _left(document.flow, at[0])
+        pieces += [Piece("…")] if reached < 0 and _amid(document.flow, first) else []
         if reached < 0 or first > reached + _BRIDGE:
             pieces += _words(document.flow, reached, min(_right(document.flow, reached), at[0]))
             if reached >= 0:
@@ -38,23 +40,11 @@ def excerpt(document: Document, finding: Finding) -> tuple[Piece, ...]:
         printed = _clipped(document.flow, max(at[0], reached), at[1])
         pieces.append(Piece(printed, "claimed" if at in claimed else "operand"))
         reached = max(reached, at[1])
-    pieces += _words(document.flow, reached, _right(document.flow, reached))
-    if len(marks) > _MOST:
-        pieces.append(Piece(" …"))
+    end = _right(document.flow, reached)
+    pieces += _words(document.flow, reached, end)
+    if len(marks) > _MOST or _amid(document.flow, end):
+        pieces.append(Piece("…"))
     return tuple(piece for piece in pieces if piece.text)
-
-
-def claimed_figures(finding: Finding) -> tuple[Figure, ...]:
-    """The printed figures whose value the finding is about."""
-    operand = finding.operands.get(finding.claimed_operand or "")
-    members: Iterable[object] = operand if isinstance(operand, tuple) else (operand,)
-    return tuple(member.figure for member in members if isinstance(member, Statement))
-
-
-def position(document: Document, finding: Finding) -> tuple[int, int]:
-    """Line and column of the claimed figure, or of the first one where none is claimed."""
-    claimed = claimed_figures(finding)
-    return document.position(claimed[0].start if claimed else finding.start)
 
 
 def _clipped(flow: str, start: int, end: int) -> str:
@@ -69,11 +59,19 @@ def _words(flow: str, start: int, end: int) -> list[Piece]:
     return [Piece(one_line(flow[start:end]))] if 0 <= start < end else []
 
 
+def _amid(flow: str, at: int) -> bool:
+    """Whether a place is inside a clause."""
+    return 0 < at < len(flow) and not _STOP.match(flow, at - 1) and not _STOP.match(flow, at)
+
+
 def _left(flow: str, at: int) -> int:
     """Where the words before `at` begin: after the last stop, or a few code points back."""
     start = max(0, at - _BEFORE)
     stops = [match.end() for match in _STOP.finditer(flow, start, at)]
-    return stops[-1] if stops else start
+    if stops:
+        return stops[-1]
+    cut = _DIGITS.match(flow, start, at) if start and flow[start - 1].isdigit() else None
+    return cut.end() if cut else start
 
 
 def _right(flow: str, at: int) -> int:
@@ -82,4 +80,7 @@ def _right(flow: str, at: int) -> int:
         return at
     end = min(len(flow), at + _AFTER)
     stop = _STOP.search(flow, at, end)
-    return stop.start() if stop else end
+    if stop:
+        return stop.start()
+    cut = _DIGITS.match(flow, end) if end > at and flow[end - 1].isdigit() else None
+    return cut.end() if cut else end

@@ -10,8 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.arithmetic.wording import interval_text
-from factcheck.model import Document, Figure, InputError, Kind
+from factcheck.model import Document, Figure, InputError
+from factcheck.reports.derived import printed_interval, unit_text
 from factcheck.reports.figures_json import FigureItem
 from factcheck.reports.json_values import value_text
 from factcheck.reports.safe import one_line
@@ -21,7 +21,6 @@ from factcheck.reports.wrapping import Wrapped
 
 _WIDE = 88
 _LONGEST = 40  # code points of a printed value
-_SIGNS = {Kind.PERCENT: "%", Kind.POINTS: "个百分点", Kind.MULTIPLE: "倍"}
 
 
 def render(items: Iterable[FigureItem], screen: Screen | None = None) -> Iterator[str]:
@@ -36,7 +35,7 @@ def render(items: Iterable[FigureItem], screen: Screen | None = None) -> Iterato
         total += len(figures)
         yield to_text(Wrapped(Text(one_line(document.path), style="bold")))
         if figures:
-            yield to_text((_wide if screen.width >= _WIDE else _narrow)(document, figures))
+            yield to_text((_wide if screen.width >= _WIDE else _narrow)(document, figures)) + "\n"
     yield f"共 {total} 个数字。\n"
 
 
@@ -64,27 +63,31 @@ def _narrow(document: Document, figures: tuple[Figure, ...]) -> RenderableType:
 
 def _cells(document: Document, figure: Figure) -> tuple[Text, Text, Text, Text, Text]:
     line, column = document.position(figure.start)
-    hedge = f"（{figure.hedge}）" if figure.hedge else ""
+    hedge = f"{figure.hedge}：" if figure.hedge else ""
     return (
         Text(f"{line}:{column}", style="dim"),
         Text(_short(one_line(figure.text)), style="bold"),
         Text(KIND_WORDS[figure.kind], style="cyan"),
         Text(_short(_value(figure))),
-        Text(_short(one_line(_bounds(figure) + hedge)), style="dim"),
+        Text(_short(one_line(hedge + _bounds(figure))), style="dim"),
     )
-
-
-def _unit(figure: Figure) -> str:
-    return one_line(figure.unit.symbol) if figure.unit else _SIGNS.get(figure.kind, "")
 
 
 def _value(figure: Figure) -> str:
     if figure.period is not None:
-        return figure.period.iso or "不定"
+        return (figure.period.iso or "不定").replace(":00/", "/").removesuffix(":00").replace("T", " ")
     if figure.duration is not None:
         return figure.duration
     printed = value_text(figure.value)
-    return "—" if printed is None else printed + _unit(figure)
+    return "—" if printed is None else _grouped(printed) + one_line(unit_text(figure))
+
+
+def _grouped(number: str) -> str:
+    """A number with its thousands apart."""
+    whole, dot, rest = number.partition(".")
+    if len(whole) < 5 or len(whole) > _LONGEST or "/" in whole:
+        return number
+    return f"{int(whole):,}{dot}{rest}"
 
 
 def _bounds(figure: Figure) -> str:
@@ -92,9 +95,7 @@ def _bounds(figure: Figure) -> str:
         return ""
     if figure.low == figure.high:
         return ""
-    unit = _unit(figure)
-    text = interval_text(figure.interval, unit)
-    return text.replace("～", "%～") if unit == "%" else text
+    return printed_interval(figure.interval, one_line(unit_text(figure)))
 
 
 def _short(text: str) -> str:

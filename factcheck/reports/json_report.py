@@ -97,6 +97,7 @@ def _claim(found: DocumentReport, name: str, finding: Finding, ids: _Ids) -> Jso
         "formula": finding.formula,
         "computed": interval_json(finding.computed),
         "claimed": interval_json(finding.claimed),
+        "unit": finding.unit or None,
         "power": bound_text(finding.power, up=False),
         **place_json(found.document, finding.start, finding.end),
         "message": finding.message,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import StringIO
+from typing import TYPE_CHECKING
 
-from rich.console import Console, RenderableType
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Screen:
 
 def printer(screen: Screen) -> Callable[[RenderableType], str]:
     """A function that renders one renderable after another to text."""
+    from rich.console import Console
+
     buffer = StringIO()
     console = Console(
         file=buffer,

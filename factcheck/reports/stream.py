@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from factcheck.model import DocumentReport, Finding, InputError, Report, Verdict
+from factcheck.reports.claimed import first_claimed
 
 Item = DocumentReport | InputError
 Items = Iterable[Item]
@@ -25,7 +26,6 @@ def items_of(report: Report) -> Iterator[Item]:
 
 
 def shown_findings(found: DocumentReport, show: Show) -> tuple[Finding, ...]:
-    """The findings a reader asked to see; problems are the inconsistent ones."""
-    if show is Show.ALL:
-        return found.findings
-    return tuple(f for f in found.findings if f.verdict is Verdict.INCONSISTENT)
+    """The findings a reader asked to see, by the place of what they claim; problems are the inconsistent ones."""
+    chosen = (f for f in found.findings if show is Show.ALL or f.verdict is Verdict.INCONSISTENT)
+    return tuple(sorted(chosen, key=first_claimed))

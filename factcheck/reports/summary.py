@@ -46,6 +46,8 @@ def summary_text(summary: Summary) -> str:
     texts = "，".join(f"{VERDICT_WORDS[verdict]} {summary.verdicts[verdict]}" for verdict in Verdict)
     files = [f"{summary.documents} 个文件"] if summary.documents > 1 else []
     files += [f"{summary.errors} 个输入无法读取"] if summary.errors else []
+    if not summary.documents:
+        return "，".join([*files, "没有核对任何文件。"])
     parts = [
         *(["，".join(files)] if files else []),
         f"共 {summary.figures} 个数字，{summary.decided} 个参与已判定的核对，{summary.unchecked} 个未核对",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -33,8 +34,8 @@ def render(items: Items, show: Show = Show.ALL, screen: Screen | None = None) ->
         findings = shown_findings(item, show)
         if findings or show is Show.ALL:
             yield to_text(_header(item.document))
-            yield to_text(_claims(item, findings, screen))
-    yield to_text(Wrapped(Text(summary_text(summary), style="bold")))
+            yield to_text(_claims(item, findings, screen)) + "\n"
+    yield to_text(_footer(summary, screen.width))
 
 
 def _header(document: Document) -> RenderableType:
@@ -44,9 +45,14 @@ def _header(document: Document) -> RenderableType:
     )
 
 
+def _footer(summary: Summary, width: int) -> RenderableType:
+    text = summary_text(summary)
+    return Wrapped(Text(text if cell_len(text) <= width else text.replace("；", "；\n"), style="bold"))
+
+
 def _claims(found: DocumentReport, findings: tuple[Finding, ...], screen: Screen) -> RenderableType:
     if not findings:
-        return Text(f"没有找到可以核对的关系（{len(found.statements)} 个数字未核对）。\n", style="yellow")
+        return Text(f"没有找到可以核对的关系（{len(found.statements)} 个数字未核对）。", style="yellow")
     layout = _wide if screen.width >= _WIDE else _middle if screen.width >= _MIDDLE else _narrow
     return layout(found.document, findings, not screen.ansi)
 
@@ -75,7 +81,7 @@ def _middle(document: Document, findings: tuple[Finding, ...], marked: bool) -> 
     table.add_column("推得与算式", ratio=6)
     for finding in findings:
         first = Text("\n").join((verdict_cell(finding), place_cell(document, finding)))
-        last = Text("\n").join((derived_cell(finding), working_cell(finding)))
+        last = Text("\n").join((derived_cell(finding, labelled=True), working_cell(finding)))
         table.add_row(first, Wrapped(quote_cell(document, finding, marked)), Wrapped(last))
     return table
 
@@ -84,10 +90,10 @@ def _narrow(document: Document, findings: tuple[Finding, ...], marked: bool) -> 
     blocks: list[RenderableType] = []
     for finding in findings:
         head = Text("  ").join((*verdict_cell(finding).split("\n"), place_cell(document, finding)))
-        body = (quote_cell(document, finding, marked), derived_cell(finding), working_cell(finding))
+        body = (quote_cell(document, finding, marked), derived_cell(finding, labelled=True), working_cell(finding))
+        blocks += [Text()] if blocks else []
         blocks.append(Wrapped(head))
         blocks += [Padding(Wrapped(part), (0, 0, 0, 2)) for part in body]
-        blocks.append(Text())
     return Group(*blocks)
 
 

@@ -1,6 +1,6 @@
 """Rule packs: YAML read into rules, every mistake named by file:line:column."""
 
-from factcheck.rulebook.loader import load_rulebook, pack_files, read_pack
+from factcheck.rulebook.loader import load_rulebook, pack_files, read_classes, read_pack
 from factcheck.rulebook.page import page
 from factcheck.rulebook.place import shipped_rules
 from factcheck.rulebook.rule import Example, OperandSpec, Rule, Rulebook, Search, Slip
@@ -15,6 +15,7 @@ __all__ = [
     "load_rulebook",
     "pack_files",
     "page",
+    "read_classes",
     "read_pack",
     "shipped_rules",
 ]

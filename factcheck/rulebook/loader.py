@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -12,7 +12,7 @@ from typing import TypeVar
 from factcheck.arithmetic import Formula, FormulaError
 from factcheck.arithmetic.formula import expression_names, parse_expression
 from factcheck.model import Function, Kind, Problem, Role, RuleError, Severity, Verdict
-from factcheck.rulebook.phrase import PhraseError, parse_phrase
+from factcheck.rulebook.phrase import Phrase, PhraseError, parse_phrase
 from factcheck.rulebook.rule import (
     AGREEMENTS,
     EXPECTATIONS,
@@ -30,6 +30,7 @@ from factcheck.rulebook.source import Value, read_yaml
 _ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 _NEEDED = {"ok": 2, "bad": 2, "skip": 1}
 _NOT_RULES = frozenset(("lexicon", "facts"))  # folders of a rules directory that hold other data
+Classes = Mapping[str, tuple[str, ...]]
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -41,10 +42,11 @@ def load_rulebook(folders: Sequence[Path]) -> Rulebook:
     """
     rules: dict[str, Rule] = {}
     problems: list[Problem] = []
+    classes = {name: words for folder in folders for name, words in read_classes(folder).items()}
     for folder in folders:
         seen: dict[str, Rule] = {}
         for path in pack_files(folder):
-            for rule in _collect(read_pack, path, problems):
+            for rule in _collect(lambda pack: read_pack(pack, classes), path, problems):
                 if rule.id in seen:
                     problems.append(Problem(rule.path, rule.line, 1, f"rule '{rule.id}' stands twice"))
                 seen[rule.id] = rule
@@ -52,6 +54,12 @@ def load_rulebook(folders: Sequence[Path]) -> Rulebook:
     if problems:
         raise RuleError(problems)
     return Rulebook(rules, tuple(folders))
+
+
+def read_classes(folder: Path) -> dict[str, tuple[str, ...]]:
+    """The word classes of a rules folder, of lexicon/phrases.yaml; none where it has no such file."""
+    path = folder / "lexicon" / "phrases.yaml"
+    return {name: value.texts() for name, value in read_yaml(path).fields().items()} if path.is_file() else {}
 
 
 def pack_files(folder: Path) -> list[Path]:
@@ -63,11 +71,15 @@ def pack_files(folder: Path) -> list[Path]:
     return sorted(p for p in folder.rglob("*.yaml") if not _NOT_RULES & set(p.relative_to(folder).parts[:-1]))
 
 
-def read_pack(path: Path) -> list[Rule]:
-    """The rules of one file; RuleError with all its mistakes."""
+def read_pack(path: Path, classes: Classes) -> list[Rule]:
+    """The rules of one file, whose phrases may use the word classes given; RuleError with all its mistakes."""
     fields = _known(read_yaml(path), {"rules", "title"}, {"rules"})
     problems: list[Problem] = []
-    rules = [rule for item in fields["rules"].items() for rule in _collect(_rules, item, problems)]
+    rules = [
+        rule
+        for item in fields["rules"].items()
+        for rule in _collect(lambda value: [_rule(value, classes)], item, problems)
+    ]
     if problems:
         raise RuleError(problems)
     return rules
@@ -82,16 +94,12 @@ def _collect(read: Callable[[T], list[Rule]], source: T, problems: list[Problem]
 
 
 _RULE_FIELDS = set(
-    "id title says formula implied operands phrases severity messages source examples slips".split()  # noqa: SIM905
+    "id title says formula implied operands phrases severity messages source examples slips tentative".split()  # noqa: SIM905
 )
 
 
-def _rules(value: Value) -> list[Rule]:
-    return [_rule(value)]
-
-
-def _rule(value: Value) -> Rule:
-    fields = _known(value, _RULE_FIELDS, _RULE_FIELDS - {"phrases", "implied", "slips", "severity"})
+def _rule(value: Value, classes: Classes) -> Rule:
+    fields = _known(value, _RULE_FIELDS, _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative"})
     faults = _Faults()
     identifier = faults.take(_identifier, fields["id"]) or ""
     formula = faults.take(_formula, fields["formula"])
@@ -105,7 +113,9 @@ def _rule(value: Value) -> Rule:
         name: faults.take(lambda field: _expression(field, known), item)
         for name, item in (fields["implied"].fields() if "implied" in fields else {}).items()
     }
-    phrases = [faults.take(lambda field: _phrase(field, known), item) for item in _items(fields.get("phrases"))]
+    phrases = [
+        faults.take(lambda field: _phrase(field, known, classes), item) for item in _items(fields.get("phrases"))
+    ]
     slips = [faults.take(lambda field: _slip(field, known), item) for item in _items(fields.get("slips"))]
     severity = faults.take(lambda field: _one_of(field, Severity), fields["severity"]) if "severity" in fields else None
     messages = faults.take(lambda field: _messages(field, known, bool(implied)), fields["messages"])
@@ -119,6 +129,7 @@ def _rule(value: Value) -> Rule:
         formula=formula,
         operands=operands,
         phrases=tuple(p for p in phrases if p),
+        phrase_texts=tuple(item.text() for item in _items(fields.get("phrases"))),
         severity=severity or Severity.ERROR,
         messages=messages or {},
         source=fields["source"].text(),
@@ -128,6 +139,7 @@ def _rule(value: Value) -> Rule:
         implied={name: item for name, item in implied.items() if item},
         implied_text={name: item.text() for name, item in fields["implied"].fields().items()} if implied else {},
         slips=tuple(s for s in slips if s),
+        tentative="tentative" in fields,
     )
 
 
@@ -166,7 +178,7 @@ def _items(value: Value | None) -> list[Value]:
 
 
 _OPERAND_FIELDS = set(
-    "kind function unit per role cue scope not-scope basis in like agree when by given fact before".split()  # noqa: SIM905
+    "kind function unit per role cue scope not-scope basis in like agree match when by given fact before".split()  # noqa: SIM905
 )
 
 
@@ -183,6 +195,9 @@ def _operand(value: Value) -> OperandSpec:
         scope=frozenset(_words(fields.get("scope"))),
         not_scope=frozenset(_words(fields.get("not-scope"))),
         bases=frozenset(_words(fields.get("basis"))),
+        match={name: _drawn(item, AGREEMENTS) for name, item in fields["match"].fields().items()}
+        if "match" in fields
+        else {},
         search=_search(fields) if "in" in fields else None,
     )
 
@@ -259,15 +274,15 @@ def _check_names(value: Value, text: str, operands: Iterable[str]) -> None:
             value.fail(f"'{{{name}}}' is no operand of this rule")
 
 
-def _phrase(value: Value, operands: frozenset[str]) -> str:
+def _phrase(value: Value, operands: frozenset[str], classes: Classes) -> Phrase:
     try:
-        slots = parse_phrase(value.text()).slots
+        phrase = parse_phrase(value.text()).expanded(classes)
     except PhraseError as error:
         value.fail(str(error))
-    for slot in slots:
+    for slot in phrase.slots:
         if slot not in operands:
             value.fail(f"'{{{slot}}}' is no operand of this rule")
-    return value.text()
+    return phrase
 
 
 def _formula(value: Value) -> Formula:

@@ -14,6 +14,7 @@ _PLACES = {
     "body": "正文",
     "facts": "参考数据",
     "given": "推知",
+    "partition": "同篇中按名目合成整体的各项",
 }
 
 
@@ -24,7 +25,7 @@ def page(rule: Rule) -> str:
     lines += ["", "## 各个数"]
     lines += [_operand(spec) for spec in rule.operands.values()]
     if rule.phrases:
-        lines += ["", "## 句式", *(f"- `{phrase}`" for phrase in rule.phrases)]
+        lines += ["", "## 句式", *(f"- `{phrase}`" for phrase in rule.phrase_texts)]
     if rule.slips:
         lines += [
             "",

@@ -9,9 +9,22 @@ from pathlib import Path
 
 from factcheck.arithmetic import Formula
 from factcheck.model import Function, Kind, Severity
+from factcheck.rulebook.phrase import Phrase
 
-PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given")
-AGREEMENTS = ("unit", "numerator", "metric", "words", "subject", "basis", "direction", "function")
+PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition")
+AGREEMENTS = (
+    "unit",
+    "numerator",
+    "metric",
+    "words",
+    "subject",
+    "whole",
+    "of",
+    "basis",
+    "compatible-basis",
+    "direction",
+    "function",
+)
 GIVENS = ("publication-year", "listed-items", "seconds")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
 
@@ -50,11 +63,8 @@ class OperandSpec:
     scope: frozenset[str] = frozenset()  # qualifiers it has
     not_scope: frozenset[str] = frozenset()  # qualifiers it has not
     bases: frozenset[str] = frozenset()
+    match: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what it shares with other operands
     search: Search | None = None
-
-    def admits(self, kind: Kind) -> bool:
-        """Whether a figure of this kind may fill the operand."""
-        return kind in self.kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,8 @@ class Rule:
     says: str
     formula: Formula
     operands: Mapping[str, OperandSpec]
-    phrases: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+    phrase_texts: tuple[str, ...]
     severity: Severity
     messages: Mapping[str, str]
     source: str
@@ -101,6 +112,7 @@ class Rule:
     implied: Mapping[str, ast.expr] = field(default_factory=dict)
     implied_text: Mapping[str, str] = field(default_factory=dict)
     slips: tuple[Slip, ...] = ()
+    tentative: bool = False  # the binding is likely, not certain: a mismatch that no single slip explains is left open
 
     @property
     def family(self) -> str:

@@ -9,6 +9,7 @@ from factcheck.model import Figure, Function, Kind, Statement
 from factcheck.statements.words import Words
 
 _CHANGES = frozenset((Function.RATE, Function.DELTA))
+_SPEAKING = _CHANGES | {Function.SHARE}
 _FAR = 80  # code points between a level and a change that still speaks of it
 
 
@@ -22,7 +23,7 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
                 found[i] = replace(found[i], of=found[level].figure)
     grouped = {i for group in _respective_groups(words, folded, found) for i in group}
     for i, statement in enumerate(found):
-        if statement.function in _CHANGES and statement.of is None and i not in grouped:
+        if statement.function in _SPEAKING and statement.of is None and i not in grouped:
             found[i] = replace(statement, of=_level_of(words, folded, found, i))
     return found
 
@@ -76,7 +77,7 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
             return None
         if earlier.function is Function.LEVEL:
             return earlier.figure
-        if earlier.function in _CHANGES:
+        if earlier.function in _SPEAKING:
             return earlier.of
         return None
     return None
@@ -84,6 +85,8 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
 
 def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
     """Whether the change's clause names nothing of its own before it, so that it speaks of what came before."""
+    if statements[i].function is Function.SHARE:
+        return _opens_with_share(words, folded, statements, i)
     start, end = _before(statements, i)
     if i and statements[i - 1].figure.kind is Kind.PERIOD:
         start = max(statements[i].clause[0], statements[i - 2].figure.at[1] if i > 1 else 0)
@@ -91,6 +94,12 @@ def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) ->
     else:
         text = folded[start:end]
     return words.bridge.fullmatch(text) is not None
+
+
+def _opens_with_share(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
+    text = folded[slice(*_before(statements, i))]
+    share = words.share.search(text)
+    return share is not None and words.bridge.fullmatch(text[: share.start()]) is not None
 
 
 def _measures(figure: Figure) -> bool:

@@ -17,6 +17,7 @@ class Cue:
 
     function: Function
     direction: int = 0
+    whole: str | None = None
 
 
 def read_cue(words: Words, figure: Figure, left: str, right: str) -> Cue:
@@ -40,8 +41,9 @@ def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:
         return Cue(Function.RATE, direction)
     if figure.kind is Kind.MULTIPLE:
         return Cue(Function.TIMES)
-    if words.share.search(left[-30:]):
-        return Cue(Function.SHARE)
+    share = words.share.search(left[-40:])
+    if share:
+        return Cue(Function.SHARE, 0, share["whole"] or None)
     return Cue(Function.LEVEL)
 
 

@@ -67,6 +67,7 @@ class StatementReader:
                     scope=view.scope(i),
                     function=cue.function,
                     direction=cue.direction,
+                    whole=cue.whole,
                 )
             )
         return found

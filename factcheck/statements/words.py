@@ -59,7 +59,7 @@ def load_words(rules: Path) -> Words:
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
         change_after=re.compile(f"的?(?:{any_of(all_bases)})?(?P<up>{any_of(ups)})|的?(?P<down>{any_of(downs)})"),
-        share=re.compile(f"(?:{any_of(lists['share'])})[^，；。、]{{0,12}}?的?比?[例重]?{filler}$"),
+        share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
         bases=base_words,
         base=re.compile(any_of(all_bases)),
         base_names={w: name for name, words in base_words.items() for w in words},

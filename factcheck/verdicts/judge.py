@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.arithmetic.formula import evaluate
-from factcheck.model import Document, Finding, Interval, Severity, Statement, Verdict
+from factcheck.model import Document, Finding, Interval, Operand, Severity, Statement, Verdict
 from factcheck.relations import Claim
 from factcheck.rulebook import Rule
+from factcheck.verdicts.keystrokes import slips
 from factcheck.verdicts.power import power
 from factcheck.verdicts.values import can_truncate, measure, scaled, values
 from factcheck.verdicts.wording import filled, shown, working
@@ -35,7 +36,7 @@ def judge(document: Document, claim: Claim) -> Finding | None:
         return None
 
 
-def _decided(document: Document, claim: Claim) -> Finding:
+def _decided(document: Document, claim: Claim) -> Finding | None:
     rule, operands = claim.rule, dict(claim.operands)
     fit = _fit(rule.formula, claim)
     nearest = values(operands)
@@ -51,6 +52,8 @@ def _decided(document: Document, claim: Claim) -> Finding:
     )
     severity: Severity | None = None
     verdict, message = Verdict.CONSISTENT, rule.messages["consistent"]
+    if fit is None and rule.tentative and not explained(claim):
+        return None  # the figures may well belong to different wholes: nothing is known, nothing is said
     if fit is None:
         slip = next((s for s in rule.slips if _fit(s.formula, claim)), None)
         verdict, severity = Verdict.INCONSISTENT, slip.severity if slip else rule.severity
@@ -116,6 +119,29 @@ def _fit(formula: Formula, claim: Claim) -> _Fit | None:
         if isinstance(claimed, Interval) and claimed.meets(formula.allowed(computed)):
             return _Fit(computed, tuple(s.figure.text for s in cut))
     return None
+
+
+def explained(claim: Claim) -> bool:
+    """Whether one slip of a keystroke in one printed figure explains why a formula does not hold."""
+    for name, operand in claim.operands.items():
+        for i, statement in enumerate(operand if isinstance(operand, tuple) else (operand,)):
+            if not isinstance(statement, Statement):
+                continue
+            for figure in slips(statement.figure):
+                mended = replace(statement, figure=figure)
+                other = (*operand[:i], mended, *operand[i + 1 :]) if isinstance(operand, tuple) else mended
+                if _holds(claim.rule.formula, {**claim.operands, name: other}):
+                    return True
+    return False
+
+
+def _holds(formula: Formula, operands: Mapping[str, Operand]) -> bool:
+    read = values(operands)
+    claimed = read[formula.claimed]
+    try:
+        return isinstance(claimed, Interval) and claimed.meets(formula.allowed(formula.compute(read)))
+    except Undefined:
+        return False
 
 
 def _readings(claim: Claim) -> Iterator[tuple[Statement, ...]]:

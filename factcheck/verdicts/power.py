@@ -3,43 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.model import Figure, Interval, Statement
+from factcheck.model import Interval, Statement
+from factcheck.verdicts.keystrokes import substitutions
 from factcheck.verdicts.values import interval
-
-_DIGITS = range(10)
 
 
 def power(claimed: Statement, allowed: Interval) -> Fraction | None:
     """Share of the single-digit substitutions in the printed number that fall outside what is allowed.
 
-    None where the figure has no digits to mistype (翻番, 过半).
+    None where the figure has no digits of its own to mistype (翻番, 过半, 超过).
     """
-    figures = _mistyped(claimed.figure)
-    if not figures:
+    mistyped = list(substitutions(claimed.figure))
+    if not mistyped:
         return None
-    refused = sum(not interval(replace(claimed, figure=f)).meets(allowed) for f in figures)
-    return Fraction(refused, len(figures))
-
-
-def _mistyped(figure: Figure) -> list[Figure]:
-    if not isinstance(figure.value, Decimal):
-        return []
-    place = figure.place or Decimal(1)
-    digits = str(int(abs(figure.value) / place))
-    found = []
-    for i, digit in enumerate(digits):
-        step = place * Decimal(10) ** (len(digits) - 1 - i)
-        for other in _DIGITS:
-            if other != int(digit) and (other or i or len(digits) == 1):
-                found.append(_moved(figure, (other - int(digit)) * step))
-    return found
-
-
-def _moved(figure: Figure, by: Decimal) -> Figure:
-    def add(number: object) -> Decimal | None:
-        return number + by if isinstance(number, Decimal) else None
-
-    return replace(figure, value=add(figure.value), low=add(figure.low), high=add(figure.high))
+    refused = sum(not interval(replace(claimed, figure=f)).meets(allowed) for f in mistyped)
+    return Fraction(refused, len(mistyped))

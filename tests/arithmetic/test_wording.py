@@ -64,12 +64,13 @@ def test_chinese_number(value: str, words: str) -> None:
         (span("17785600000", "17795000000"), "177.856亿～177.950亿元"),
         (span("12", "12"), "12元"),
         (span("-5", "-3"), "-5～-3元"),
-        (span("583000", "584000", False, True), "58.3万～58.4万元（不含）"),
-        (span("583000", "584000", True), "58.3万（不含）～58.4万元"),
+        (span("583000", "584000", False, True), "58.3万～58.4万元（不含上限）"),
+        (span("583000", "584000", True), "58.3万～58.4万元（不含下限）"),
         (Interval(Fraction(400), None, True), "＞400元"),
         (Interval(None, Fraction(40000)), "≤4万元"),
         (Interval(None, None), "任意值"),
         (span("3", "2"), "无解"),
+        (span("583000", "584000", True, True), "58.3万～58.4万元（不含两端）"),
     ],
 )
 def test_interval_text(interval: Interval, words: str) -> None:

@@ -16,7 +16,7 @@ import pytest
 from sample_report import sample
 
 from factcheck.cli import main
-from factcheck.cli.sink import screen
+from factcheck.cli.sink import deliver, screen
 from factcheck.model import DocumentReport, InputError, Problem, RuleError, Severity, Verdict
 
 Result = DocumentReport | InputError
@@ -277,3 +277,13 @@ def test_help_is_chinese(arguments: str, capsys: pytest.CaptureFixture[str]) -> 
     assert err == ""
     for english in ("Usage", "Options", "Show this", "required", "default", "<"):
         assert english not in out
+
+
+def test_an_error_while_a_file_is_written_is_told_as_it_is(tmp_path: Path) -> None:
+    def pieces() -> Iterator[str]:
+        yield "half"
+        raise InputError("盘", "已满")
+
+    with pytest.raises(InputError, match="盘: 已满"):
+        deliver(pieces(), str(tmp_path / "report"))
+    assert os.listdir(tmp_path) == []

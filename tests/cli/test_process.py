@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from importlib.metadata import version
-from pathlib import Path
 
 import pytest
 
@@ -68,12 +67,3 @@ def test_a_closed_standard_output() -> None:
 def test_machines_get_utf8_in_any_locale() -> None:
     done = run("schema", capture_output=True, env={**os.environ, "PYTHONIOENCODING": "gbk"})
     assert "万" in done.stdout
-
-
-def test_an_output_device_is_written_not_replaced(tmp_path: Path) -> None:
-    if os.path.exists("/dev/null"):
-        source = tmp_path / "a.txt"
-        source.write_text("全长12公里。", encoding="utf-8")
-        done = run("check", str(source), "--output-file", "/dev/null", capture_output=True)
-        assert done.stderr == ""
-        assert not os.path.isfile("/dev/null")

@@ -35,7 +35,7 @@ def pack(tmp_path: Path, text: str) -> Path:
 
 
 def test_a_good_pack_loads(tmp_path: Path) -> None:
-    (rule,) = read_pack(pack(tmp_path, GOOD))
+    (rule,) = read_pack(pack(tmp_path, GOOD), {})
     assert rule.id == "average/per-unit"
     assert rule.family == "average"
     assert list(rule.operands) == ["price", "amount", "number"]
@@ -66,7 +66,7 @@ def test_every_mistake_is_named_with_its_place(
     assert old in GOOD
     path = pack(tmp_path, GOOD.replace(old, new, 1))
     with pytest.raises(RuleError) as error:
-        read_pack(path)
+        read_pack(path, {})
     (problem,) = error.value.problems
     assert (problem.path, problem.line, problem.column) == (str(path), line, column)
     assert said in problem.reason
@@ -75,7 +75,7 @@ def test_every_mistake_is_named_with_its_place(
 def test_all_mistakes_of_a_rule_are_reported_together(tmp_path: Path) -> None:
     text = GOOD.replace("function: level", "function: levle").replace("formula: price =", "formula: prise =")
     with pytest.raises(RuleError) as error:
-        read_pack(pack(tmp_path, text))
+        read_pack(pack(tmp_path, text), {})
     assert [p.line for p in error.value.problems] == [6, 9]
 
 
@@ -83,7 +83,7 @@ def test_all_mistakes_of_a_pack_are_reported_together(tmp_path: Path) -> None:
     second = GOOD.partition("rules:\n")[2].replace("average/per-unit", "average")
     path = pack(tmp_path, GOOD.replace("function: level", "function: levle") + second)
     with pytest.raises(RuleError) as error:
-        read_pack(path)
+        read_pack(path, {})
     assert [p.line for p in error.value.problems] == [9, 18]
 
 
@@ -91,7 +91,7 @@ def test_all_mistakes_of_a_pack_are_reported_together(tmp_path: Path) -> None:
 def test_bad_phrases_are_refused(tmp_path: Path, phrase: str) -> None:
     path = pack(tmp_path, GOOD.replace("    operands:", f'    phrases: ["{phrase}"]\n    operands:'))
     with pytest.raises(RuleError) as error:
-        read_pack(path)
+        read_pack(path, {})
     assert error.value.problems[0].line == 8
 
 
@@ -101,7 +101,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
     path = tmp_path / "latin.yaml"
     path.write_bytes(b"title: \xff\n")
     with pytest.raises(RuleError, match="UTF-8"):
-        read_pack(path)
+        read_pack(path, {})
 
 
 def test_a_later_folder_replaces_a_rule(tmp_path: Path) -> None:

@@ -23,16 +23,30 @@ class Atom:
     items: tuple[tuple[int, int, Atom], ...] = ()
     turn: str | None = None  # past, future, head, back, on
     likely_year: bool = False
-    weak: str | None = None  # hao: 13号; hour: 8点; bare: 三点
+    weak: str | None = None  # hao: 13号; hour: 8点; bare: 三点; few: 三日
     same: str | None = None  # same, unknown
 
 
 _RANGE, _LIST = "range", "list"
 _UNIT = re.compile(
-    r"(?P<ge>个?)(?P<half>半?)(?P<plus>多?)(?P<name>[财学]?年代|[财学]?年度?|月份?|日|号|天|周|星期|礼拜|季度|小时|钟头|世纪|分|秒钟?|时|点)(?P<tail>.*)"
+    r"(?P<ge>个?)(?P<half>半?)(?P<plus>多?)(?P<name>[财学]?年代|[财学]?年度?|月份?|日|号|天|周|星期|礼拜|季度|小时|钟头|刻钟|钟|世纪|分|秒钟?|时|点)(?P<tail>.*)"
 )
-_PART = re.compile(r"[零又]?(?P<n>[0-9.]+|[^0-9个小时钟头分秒天月]+?)个?(?P<half>半?)(?P<name>小时|钟头|分钟?|秒钟?|天|个月|月)")
-_CANON = {"个月": "月", "月份": "月", "星期": "周", "礼拜": "周", "日": "天", "钟头": "小时", "分": "分钟", "分钟": "分钟", "秒钟": "秒"}
+_PART = re.compile(
+    r"[零又]?(?P<n>[0-9.]+|[^0-9个小时钟头分秒天月]+?)个?(?P<half>半?)(?P<name>小时|钟头|分钟?|秒钟?|天|个月|月)"
+)
+_CANON = {
+    "个月": "月",
+    "月份": "月",
+    "星期": "周",
+    "礼拜": "周",
+    "日": "天",
+    "钟头": "小时",
+    "钟": "小时",
+    "刻钟": "刻",
+    "分": "分钟",
+    "分钟": "分钟",
+    "秒钟": "秒",
+}
 _CLOCK = re.compile(r"(?P<m>[0-9〇零一二三四五六七八九十]+)分?(?:(?P<s>[0-9〇零一二三四五六七八九十]+)秒)?")
 _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
 _VAGUE = frozenset("几数")
@@ -76,7 +90,7 @@ def _atom(pieces: list[str], more: str, unit: re.Match[str]) -> Atom | None:
     if name == "世纪" and not (unit["ge"] or more):
         return _century(pieces)
     if name in ("月", "月份") and not (unit["ge"] or more or unit["half"]):
-        return _month(pieces)
+        return _lunar(pieces, unit["tail"]) if unit["tail"] else _month(pieces)
     if name in ("日", "号") and not more:
         return _day(pieces, weak=name == "号")
     if name in ("时", "点"):
@@ -115,6 +129,14 @@ def _century(pieces: list[str]) -> Atom | None:
 
 
 def _year(pieces: list[str], unit: re.Match[str]) -> Atom | None:
+    if (
+        len(pieces) == 2
+        and len(pieces[0]) == 4
+        and len(pieces[1]) == 2
+        and pieces[0].isdigit()
+        and pieces[1] > pieces[0][2:]
+    ):
+        pieces = [pieces[0], pieces[0][:2] + pieces[1]]  # 2017至18年
     values = [digits(p) for p in pieces]
     if unit["name"][0] in "财学":
         return Atom(point=Point(Level.YEAR, Grain.YEAR, known=False)) if len(pieces[-1]) in (2, 4) else None
@@ -130,7 +152,15 @@ def _year(pieces: list[str], unit: re.Match[str]) -> Atom | None:
         return length
     sure = all(p[0] in "0零〇" or (not p.isascii() and not _vague_pair(p)) for p in pieces)
     point = _years(short[0], short[-1])
-    return Atom(point=point) if sure else Atom(point=point, length=length and length.length, likely_year=short[0] < 2000)
+    return (
+        Atom(point=point)
+        if sure
+        else Atom(
+            point=point,
+            length=length and length.length,
+            likely_year=short[0] < 2000 and not any(map(_vague_pair, pieces)),
+        )
+    )
 
 
 def _years(first: int, last: int) -> Point:
@@ -146,17 +176,27 @@ def _short_year(text: str) -> int | None:
 
 def _vague_pair(text: str) -> bool:
     """Two neighbouring Chinese digits are a vague number: 五六, 三五."""
-    first, last = (DIGITS.get(c, 0) for c in text)
-    return last == first + 1 or text == "三五"
+    if len(text) != 2 or text.isascii() or not all(c in DIGITS for c in text):
+        return False
+    first, last = DIGITS[text[0]], DIGITS[text[1]]
+    return 0 < first and (last == first + 1 or text == "三五")
 
 
 def _month(pieces: list[str]) -> Atom | None:
-    if pieces == ["两"] or pieces[0][0] in _VAGUE or pieces == ["仨"]:
+    if pieces[0] in ("两", "仨", "半") or pieces[0][0] in _VAGUE:
         return Atom(length=_length(pieces, "", "月", half=False))
     bounds = _bounds(pieces, 1, 12)
     if not bounds:
         return None
     return Atom(point=Point(Level.MONTH, Grain.MONTH, months=bounds))
+
+
+def _lunar(pieces: list[str], tail: str) -> Atom | None:
+    """八月十五, 五月初五, 十月廿二: days of the lunar calendar."""
+    month, day = _bounds(pieces, 1, 12), whole(tail.lstrip("初").rstrip("日号"))
+    if not month or not day:
+        return None
+    return Atom(point=Point(Level.DAY, Grain.DAY, months=month, days=(day, day), lunar=True))
 
 
 def _quarter(pieces: list[str]) -> Atom | None:
@@ -172,6 +212,8 @@ def _day(pieces: list[str], weak: bool) -> Atom | None:
     if not bounds or pieces[0] in ("半", "两"):
         return Atom(length=length) if length else None
     point = Point(Level.DAY, Grain.DAY, days=bounds)
+    if len(pieces) == 1 and pieces[0] in DIGITS and not weak:  # 三日 without a month is three days
+        return Atom(point=point, length=length, weak="few")
     return Atom(point=point, length=length, weak="hao" if weak else None)
 
 
@@ -236,8 +278,8 @@ def _chained(length: Length, rest: str) -> Atom | None:
 def _length(pieces: list[str], more: str, unit: str, half: bool) -> Length | None:
     if any(c in _VAGUE for p in pieces for c in p):
         return Length((), unit, None, True)
-    if len(pieces) == 1 and len(pieces[0]) > 1 and all(c in DIGITS for c in pieces[0]) and not half:
-        return Length((), unit, None, True)  # 三五年, 两三天: vague
+    if len(pieces) == 1 and _vague_pair(pieces[0]):  # 两三天: two to three days
+        return Length(((Fraction(DIGITS[pieces[0][0]]), unit),), unit, Fraction(DIGITS[pieces[0][1]]), True)
     values = [Fraction(1, 2) if p == "半" else amount(p) for p in pieces]
     first, last = values[0], values[-1]
     if first is None or last is None:
@@ -248,12 +290,17 @@ def _length(pieces: list[str], more: str, unit: str, half: bool) -> Length | Non
 
 
 _DATE = re.compile(r"(?P<y>[0-9]{4})[-/.](?P<m>[0-9]{1,2})(?:[-/.](?P<d>[0-9]{1,2}))?(?:[T ](?P<clock>.+))?")
+_TWO_YEARS = re.compile(r"(?P<y>[0-9]{4})/(?P<z>[0-9]{2}) ?(?P<name>\D*)")
 _REVERSED = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})/(?P<y>[0-9]{4})")
 _TIME = re.compile(r"(?P<h>[0-9]{1,2})[:：](?P<m>[0-9]{2})(?:[:：](?P<s>[0-9]{2}))?(?: ?(?P<half>[aApP])\.?[mM]\.?)?")
 
 
 def figures_atom(surface: str) -> Atom | None:
     """A date or clock time in figures: 2020-11-11, 2020/11/11 09:30, 14:26, 20201111."""
+    if found := _TWO_YEARS.fullmatch(surface):
+        first, last = int(found["y"]), int(found["z"])
+        if (first + 1) % 100 == last and (found["name"] or last > 12):
+            return Atom(point=_years(first, first + 1))
     if found := _DATE.fullmatch(surface):
         point = _date(int(found["y"]), int(found["m"]), int(found["d"]) if found["d"] else None)
         clock = _time(found["clock"]) if found["clock"] else None
@@ -267,7 +314,9 @@ def figures_atom(surface: str) -> Atom | None:
         return Atom(point=point) if point and 1900 <= int(surface[:4]) <= 2099 else None
     if len(surface) == 5 and surface[2] == "-":
         month, day = int(surface[:2]), int(surface[3:])
-        return Atom(point=Point(Level.DAY, Grain.DAY, months=(month, month), days=(day, day))) if 1 <= day <= 31 else None
+        return (
+            Atom(point=Point(Level.DAY, Grain.DAY, months=(month, month), days=(day, day))) if 1 <= day <= 31 else None
+        )
     clock = _time(surface)
     return Atom(point=clock) if clock else None
 
@@ -289,5 +338,5 @@ def _time(text: str) -> Point | None:
     hour, minute, second = int(found["h"]), int(found["m"]), int(found["s"] or 0)
     if hour > 24 or (hour == 24 and minute):
         return None
-    noon = {"p": 12, "a": 0}.get((found["half"] or " ").lower())
-    return Point(Level.CLOCK, Grain.MOMENT, clock=(hour, minute, second), noon=noon)
+    daypart = {"p": "afternoon", "a": "morning"}.get((found["half"] or " ").lower())
+    return Point(Level.CLOCK, Grain.MOMENT, clock=(hour, minute, second), daypart=daypart)

@@ -49,6 +49,7 @@ class Grammar:
     suffix: re.Pattern[str]
     length_suffix: re.Pattern[str]
     ranges: frozenset[str]
+    ranges_tuple: tuple[str, ...]
 
     @classmethod
     def of(cls, words: TimeWords) -> Grammar:
@@ -58,50 +59,42 @@ class Grammar:
             suffixed(words.suffixes, words.suffix_stops),
             suffixed(words.length_suffixes, words.length_suffix_stops),
             frozenset(words.ranges),
+            words.ranges,
         )
 
 
 class Composer:
     """Reads one text's atoms from left to right."""
 
-    __slots__ = ("_at", "_grammar", "_text", "_tokens")
+    __slots__ = ("_at", "_grammar", "_joined", "_text", "_tokens")
 
-    def __init__(self, grammar: Grammar, text: str, tokens: list[Token]) -> None:
+    def __init__(self, grammar: Grammar, text: str, tokens: list[Token], joined: dict[str, Point]) -> None:
         self._grammar, self._text, self._tokens, self._at = grammar, text, tokens, 0
+        self._joined = joined  # points by surface: joining them is the dearest step
 
     def readings(self) -> Iterator[Placed]:
         """Every reading with its place, in order."""
         while self._at < len(self._tokens):
             start, end, atom = self._tokens[self._at]
             self._at += 1
-            if atom.items:
-                yield from self._row(atom, start)
-            elif atom.turn:
+            if atom.turn:
                 yield from self._turned(start, end, atom.turn)
             elif atom.same:
-                yield start, end, self._same(start, atom.same)
+                yield start, end, self._same(start, end, atom.same)
             elif atom.point and not self._is_length(start, end, atom):
                 yield from self._dated(start, end, atom)
-            elif atom.length and not self._after(start, ("第",)):
+            elif atom.length and not self._after(start, (self._grammar.words.ordinal,)):
                 yield self._measured(start, end, atom.length)
 
     def _after(self, start: int, words: tuple[str, ...]) -> bool:
         return self._text.endswith(words, 0, start)
 
-    def _row(self, atom: Atom, start: int) -> Iterator[Placed]:
-        items = atom.items
-        if start == 0 or self._text[start - 1] in "\n。":  # 1、2月 at the head of a line: a list marker
-            items = items[-1:]
-        for first, last, item in items:
-            if item.point and not item.weak:
-                yield start + first, start + last, Tail(item.point, ())
-            elif item.length:
-                yield start + first, start + last, item.length
-
-    def _same(self, start: int, kind: str) -> Same:
+    def _same(self, start: int, end: int, kind: str) -> Same:
         if kind == "unknown":
             return Same(None)
-        return Same(-1 if self._after(start, self._grammar.words.same_year_before) else 0)
+        words = self._grammar.words
+        earlier = self._after(start, words.same_year_before) and self._text.startswith(words.same_year_after, end)
+        return Same(-1 if earlier else 0)
 
     # Lengths
 
@@ -109,13 +102,24 @@ class Composer:
         """Whether an atom that may be a date or a length is a length here."""
         if atom.length is None or atom.point is None:
             return False
+        if atom.weak == "few":
+            follower = self._tokens[self._at] if self._at < len(self._tokens) else None
+            near = follower and follower[0] - end <= 1 and follower[2].point and follower[2].point.level >= Level.DAY
+            return not near and not self._after(start, self._grammar.ranges_tuple)
         if atom.point.level is Level.DAY:
             words = self._grammar.words
             return self._after(start, words.day_length_after) or self._text.startswith(words.day_length_before, end)
         follower = self._tokens[self._at] if self._at < len(self._tokens) else None
-        if follower and follower[0] == end and follower[2].point and follower[2].point.level in (Level.STRETCH, Level.MONTH):
+        if (
+            follower
+            and follower[0] == end
+            and follower[2].point
+            and follower[2].point.level in (Level.STRETCH, Level.MONTH)
+        ):
             return False
-        return not (atom.likely_year and not self._grammar.length_suffix.match(self._text, end))
+        if found := self._grammar.suffix.match(self._text, end):
+            return self._grammar.words.suffixes[found[1]] not in ("end", "start")
+        return not atom.likely_year or bool(self._grammar.length_suffix.match(self._text, end))
 
     def _measured(self, start: int, end: int, length: Length) -> Placed:
         follower = self._tokens[self._at] if self._at < len(self._tokens) else None
@@ -129,6 +133,8 @@ class Composer:
         if not found or length.unit in ("小时", "分钟", "秒", "刻"):
             return start, end, length
         meaning = self._grammar.words.length_suffixes[found[1]]
+        if meaning == "ahead" and self._text[start - 1 : start].isalnum() and not self._after(start, self._grammar.words.ahead_after):
+            return start, end, length
         reach = Reach(length, 1 if meaning == "ahead" else -1, far=meaning != "past")
         return start, found.end(), reach
 
@@ -163,7 +169,7 @@ class Composer:
     # Dates
 
     def _dated(self, start: int, end: int, atom: Atom) -> Iterator[Placed]:
-        ordinal = self._after(start, ("第",))
+        ordinal = self._after(start, (self._grammar.words.ordinal,))
         point, end, weak = self._point(start, end, atom)
         if ordinal and point.level is not Level.STRETCH:
             return
@@ -172,37 +178,50 @@ class Composer:
         if last:
             final, end = last
             yield start, end, Stretch(tail, final)
-        elif not weak and point.level is not Level.DAYPART:
+        elif not weak and _placed(point) and not (point.every and point.level <= Level.MONTH and not point.months):
             yield start - ordinal, end, tail
 
     def _point(self, start: int, end: int, atom: Atom) -> tuple[Point, int, bool]:
         """The point that begins with an atom, its end, and whether it is too weak to stand alone."""
         point = atom.point
         assert point is not None
-        weak = self._weak(start, atom)
+        weak = self._weak(start, end, atom)
         while self._at < len(self._tokens):
             first, last, following = self._tokens[self._at]
             gap = self._text[end:first]
             finer = self._finer(point, gap, following)
             if finer is None:
                 break
-            point, end, weak = point.joined(finer), last, False
             self._at += 1
             if following.turn:
-                end = self._tokens[self._at][1]
+                last = self._tokens[self._at][1]
                 self._at += 1
+            surface = self._text[start:last]
+            whole = self._joined.get(surface)
+            if whole is None:
+                whole = self._joined[surface] = point.joined(finer)
+            point, end, weak = whole, last, False
         return point, end, weak
 
-    def _weak(self, start: int, atom: Atom) -> bool:
+    def _weak(self, start: int, end: int, atom: Atom) -> bool:
         words = self._grammar.words
         if atom.weak == "hour":
-            return self._after(start, words.clock_stops_after)
+            return self._after(start, words.clock_stops_after) or not self._clock_beside(start, end)
         if atom.point and atom.point.level is Level.CLOCK and not atom.weak:
             return self._after(start, words.ratio_stops_after)
         return atom.weak is not None
 
+    def _clock_beside(self, start: int, end: int) -> bool:
+        """Whether what stands about a bare hour makes it a clock time: 在8点, 8点前, 8点，"""
+        words = self._grammar.words
+        if self._after(start, words.clock_after) or self._text.startswith(words.clock_before, end):
+            return True
+        return not self._text[end : end + 1].isalnum()
+
     def _finer(self, point: Point, gap: str, following: Atom) -> Point | None:
         """The point of the next atom where it goes on from this one."""
+        if gap == self._grammar.words.ordinal and following.point and following.point.level is Level.STRETCH:
+            gap = ""  # 2020年第一季度
         if gap not in self._grammar.words.joins:
             return self._seconds(point, gap, following)
         if following.turn == "head" and point.level in (Level.YEAR, Level.ERA) and self._at + 1 < len(self._tokens):
@@ -212,7 +231,7 @@ class Composer:
             return None
         if finer.level in _FOLLOWS[point.level]:
             return finer if _goes_on(point, finer) else None
-        special = finer.holiday or finer.nth
+        special = finer.holiday or finer.nth or finer.lunar
         return finer if special and point.level in (Level.YEAR, Level.MONTH) else None
 
     def _seconds(self, point: Point, gap: str, following: Atom) -> Point | None:
@@ -254,6 +273,11 @@ class Composer:
         self._at += 1
         point, last, _ = self._point(begin, last, atom)
         return self._tail(point, last)
+
+
+def _placed(point: Point) -> bool:
+    """Whether there is more than a part of the day."""
+    return point.level is not Level.DAYPART or bool(point.days or point.day or point.weekday or point.holiday)
 
 
 def _goes_on(point: Point, finer: Point) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 
 from factcheck.rulebook.source import Value
 
@@ -21,6 +22,7 @@ class LunarTable:
     first: int
     new_year: date
     years: tuple[int, ...]
+    starts: tuple[int, ...]  # days from `new_year` to that of each year
 
     def date_of(self, year: int, month: int, day: int) -> date | None:
         """The solar date of a lunar one (leap months not meant); month 13 day 0 is the last day of the year."""
@@ -28,7 +30,7 @@ class LunarTable:
         if not (0 <= index < len(self.years) and 1 <= month <= 13 and 0 <= day <= 30):
             return None
         bits = self.years[index]
-        before = sum(map(_days_in_year, self.years[:index])) + sum(_month(bits, m) for m in range(1, month))
+        before = self.starts[index] + sum(_month(bits, m) for m in range(1, month))
         leap = bits & 0xF
         before += _leap(bits) if leap and leap < month else 0
         return self.new_year + timedelta(days=before + day - 1)
@@ -56,6 +58,7 @@ def load_lunar(value: Value) -> LunarTable:
             value.fail(f"'{name}' is missing")
     try:
         new_year = date.fromisoformat(fields["new_year"].text())
-        return LunarTable(int(fields["first"].text()), new_year, tuple(int(y, 16) for y in fields["years"].texts()))
+        years = tuple(int(y, 16) for y in fields["years"].texts())
+        return LunarTable(int(fields["first"].text()), new_year, years, (0, *accumulate(map(_days_in_year, years))))
     except ValueError as error:
         value.fail(str(error))

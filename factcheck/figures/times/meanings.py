@@ -19,17 +19,24 @@ def meanings(words: TimeWords) -> dict[str, Atom]:
     found |= {word: Atom(point=point) for word, point in _points(words)}
     found |= {w: Atom(point=_evening(found[w].point)) for w in words.evenings}
     found |= {w: Atom(same="unknown") for w in words.same_unknown} | {w: Atom(same="same") for w in words.same}
-    found |= {w: Atom(point=Point(Level.YEAR, Grain.YEAR, every=True)) for w in words.every}
+    found |= {w: Atom(point=Point(Level.YEAR, Grain.YEAR, every=True)) for w in words.every_year}
+    found |= {w: Atom(point=Point(Level.MONTH, Grain.MONTH, every=True)) for w in words.every_month}
     found |= {w: Atom() for w in words.false_friends}
     return found
 
 
 def _evening(point: Point | None) -> Point | None:
-    return point and replace(point, noon=12)
+    return point and replace(point, daypart="evening")
 
 
 def _turns(words: TimeWords) -> Iterator[tuple[str, Atom]]:
-    for turn, group in (("past", words.past), ("future", words.future), ("head", words.head), ("back", words.alone_past), ("on", words.alone_future)):
+    for turn, group in (
+        ("past", words.past),
+        ("future", words.future),
+        ("head", words.head),
+        ("back", words.alone_past),
+        ("on", words.alone_future),
+    ):
         for word in group:
             yield word, Atom(turn=turn)
 
@@ -64,9 +71,15 @@ def _parts(words: TimeWords) -> Iterator[tuple[str, Point]]:
         yield word, Point(Level.YEAR, Grain.YEAR, year=Offset(Base.ANCHOR, 0), part=part)
     for word, part in words.parts_of_month.items():
         yield word, Point(Level.MONTH, Grain.MONTH, month=Offset(Base.TEXT, 0), part=part)
-    for word, noon in words.dayparts.items():
-        yield word, Point(Level.DAYPART, Grain.DAY, noon=noon)
-    for word in words.holidays:
+    for word, daypart in words.dayparts.items():
+        yield word, Point(Level.DAYPART, Grain.DAY, daypart=daypart)
+    for word, (first, last) in words.pairs_of_days.items():
+        yield word, Point(Level.DAY, Grain.DAY, day=Offset(Base.ANCHOR, first, last))
+    for word, (first, last) in words.pairs_of_years.items():
+        yield word, Point(Level.YEAR, Grain.YEAR, year=Offset(Base.ANCHOR, first, last))
+    for word, month in words.lunar_months.items():
+        yield word, Point(Level.MONTH, Grain.MONTH, months=(month, month), lunar=True)
+    for word in (*words.holidays, *words.terms):
         yield word, Point(Level.DAY, Grain.DAY, holiday=word)
     for word, offset in words.centuries_relative.items():
         yield word, Point(Level.ERA, Grain.ERA, century_offset=offset)
@@ -82,6 +95,9 @@ def built_atom(surface: str, words: TimeWords) -> Atom | None:
     if surface[0] == "第" and (found := _NTH.fullmatch(surface)):
         nth, weekday = words.ordinals[found[1]], words.weekdays[found[2]]
         return Atom(point=Point(Level.DAY, Grain.DAY, nth=nth, weekday=weekday))
+    if surface[:2] in words.lunar_months:
+        month, day = words.lunar_months[surface[:2]], whole(surface[2:].lstrip("初")) or 1
+        return Atom(point=Point(Level.DAY, Grain.DAY, months=(month, month), days=(day, day), lunar=True))
     plan = re.sub(r"\W|期间|时期", "", surface)
     if plan in words.plans:
         return Atom(point=Point(Level.ERA, Grain.ERA, years=words.plans[plan]))

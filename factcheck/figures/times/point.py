@@ -33,10 +33,11 @@ class Base(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """So many years, months, weeks or days from a base."""
+    """So many years, months, weeks or days from a base; `last` closes a row of them."""
 
     base: Base
     count: int
+    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,9 @@ class Point:
     weekday: int | None = None
     nth: int | None = None  # which of the month's weekdays
     holiday: str | None = None
-    lunar: bool | None = None
+    lunar: bool | None = None  # months and days of the lunar calendar
     part: str | None = None  # as in the lexicon's suffixes
-    noon: int | None = None  # hours to add to a morning clock time
+    daypart: str | None = None  # as in the lexicon
     clock: tuple[int, int, int] | None = None  # hour, minute, second
     until: tuple[int, int, int] | None = None
     every: bool | None = None  # returns every year or month: no one stretch

@@ -35,6 +35,8 @@ class TimeWords:
     days_in_text: Counts
     quarters: Counts
     evenings: frozenset[str]
+    pairs_of_days: dict[str, tuple[int, int]]
+    pairs_of_years: dict[str, tuple[int, int]]
     weekday_heads: tuple[str, ...]
     weekdays: Counts
     ordinals: Counts
@@ -45,6 +47,7 @@ class TimeWords:
     suffix_stops: dict[str, tuple[str, ...]]
     same: tuple[str, ...]
     same_year_before: tuple[str, ...]
+    same_year_after: tuple[str, ...]
     same_unknown: tuple[str, ...]
     past: tuple[str, ...]
     future: tuple[str, ...]
@@ -55,10 +58,12 @@ class TimeWords:
     length_suffix_stops: dict[str, tuple[str, ...]]
     length_only_after: tuple[str, ...]
     length_only_before: tuple[str, ...]
-    dayparts: Counts
+    ahead_after: tuple[str, ...]
+    dayparts: dict[str, str]
     clock_joins: tuple[str, ...]
     joins: frozenset[str]
     ranges: tuple[str, ...]
+    ordinal: str
     lists: frozenset[str]
     list_marks: tuple[str, ...]
     plans: dict[str, tuple[int, int]]
@@ -68,26 +73,34 @@ class TimeWords:
     before_christ: tuple[str, ...]
     centuries_relative: Counts
     holidays: dict[str, Holiday]
+    terms: dict[str, tuple[int, int]]
+    lunar_months: Counts
     holiday_tails: tuple[str, ...]
     stops: dict[str, tuple[str, ...]]
     clock_stops_after: tuple[str, ...]
     ratio_stops_after: tuple[str, ...]
     day_length_after: tuple[str, ...]
     day_length_before: tuple[str, ...]
-    every: tuple[str, ...]
+    every_year: tuple[str, ...]
+    every_month: tuple[str, ...]
+    compared_after: tuple[str, ...]
+    datelines: tuple[str, ...]
+    clock_after: tuple[str, ...]
+    clock_before: tuple[str, ...]
     false_friends: tuple[str, ...]
     lunar: LunarTable
 
 
-_COUNTS = "years years_in_text months months_in_text weeks days days_in_text quarters weekdays ordinals dayparts reigns centuries_relative"
-_NAMES = "parts_of_year parts_of_month suffixes length_suffixes"
+_COUNTS = "years years_in_text months months_in_text weeks days days_in_text quarters weekdays ordinals lunar_months reigns centuries_relative"
+_NAMES = "dayparts parts_of_year parts_of_month suffixes length_suffixes"
 _STOPS = "suffix_stops length_suffix_stops stops"
-_SPANS = "stretches plans"
+_SPANS = "stretches plans pairs_of_days pairs_of_years terms"
 _SETS = "evenings joins lists"
 _LISTS = (
-    "weekday_heads same same_year_before same_unknown past future head alone_past alone_future length_only_after length_only_before "
+    "weekday_heads same same_year_before same_year_after same_unknown past future head alone_past alone_future length_only_after length_only_before ahead_after "
     "clock_joins ranges list_marks plan_tails plan_quotes before_christ holiday_tails clock_stops_after ratio_stops_after "
-    "day_length_after day_length_before every false_friends"
+    "day_length_after day_length_before every_year every_month compared_after datelines clock_after clock_before "
+    "false_friends"
 )
 
 
@@ -108,6 +121,7 @@ def load_times(rules: Path) -> TimeWords:
     read |= {name: {k: _pair(v) for k, v in field(name).fields().items()} for name in _SPANS.split()}
     read |= {name: frozenset(field(name).texts()) for name in _SETS.split()}
     read |= {name: field(name).texts() for name in _LISTS.split()}
+    read["ordinal"] = field("ordinal").text()
     read["holidays"] = {name: _holiday(value) for name, value in field("holidays").fields().items()}
     read["lunar"] = load_lunar(field("lunar"))
     return TimeWords(**read)  # type: ignore[arg-type]  # the names above are the fields, as the tests hold

@@ -1,0 +1,96 @@
+"""Whether a number that stands in a text is a figure there."""
+
+from __future__ import annotations
+
+from factcheck.figures.core import Core
+from factcheck.figures.friends import FriendTable
+from factcheck.figures.lexicon import Words
+from factcheck.figures.measures import Measure
+from factcheck.model import Kind
+
+_SUBSTANTIAL = frozenset("百千万亿兆佰仟")
+_CODE_MARKS = ("_", "@", "#")
+_YEARS = range(1900, 2101)
+_LONGEST_BARE = 11
+_LABELS = 1000  # names and headings are numbered up to here
+_JOINTS = ("-", "–", "/", "·", ".", "×", "*", "+")
+
+
+def is_figure(
+    folded: str, at: tuple[int, int], core: Core, measure: Measure | None, friends: FriendTable, words: Words
+) -> bool:
+    """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
+    start, end = at
+    if friends.cover(folded, start, end):
+        return False
+    if not core.arabic:
+        return _chinese(core, measure) or (measure is None and _lone(folded, start, end, core, words))
+    if _touches_letters(folded, start, end, measure):
+        return False
+    if core.surface[-1:].isascii() and core.surface[-1:].isalpha() and not _by_letter(core.surface):
+        return False
+    if measure is not None or not core.numeral.plain:
+        return True
+    if friends.labelled(folded, start, end):
+        return False
+    return _bare_arabic(folded, start, end, core) and (core.numeral.value >= _LABELS or _said(folded, start, words))
+
+
+def _chinese(core: Core, measure: Measure | None) -> bool:
+    surface = core.surface
+    large = not _SUBSTANTIAL.isdisjoint(surface) or "点" in surface
+    if measure is None:
+        return large and not core.spread
+    if large or core.spread or core.hedge:
+        return True
+    if measure.exotic or (len(surface) > 1 and "十" not in surface and "拾" not in surface):
+        return False  # 三级, 唯一一件
+    return not (surface == "一" and measure.unit.discrete)  # 一个, 一家: an article
+
+
+def _lone(folded: str, start: int, end: int, core: Core, words: Words) -> bool:
+    """答案是四，不是五."""
+    after, before = words.lone
+    return (
+        len(core.surface) == 1
+        and folded.endswith(after, 0, start)
+        and (end == len(folded) or folded.startswith(before, end))
+    )
+
+
+def _touches_letters(folded: str, start: int, end: int, measure: Measure | None) -> bool:
+    """Whether the number is part of a code of letters and digits: C2M, H5, 5G, COVID-19."""
+    before = folded[start - 1 : start]
+    if before.isascii() and (before.isalpha() or before in _CODE_MARKS):
+        return measure is None or measure.kind is not Kind.PERCENT
+    if before in ("-", "·", ".") and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalnum():
+        return True
+    after = folded[end : end + 1]
+    return measure is None and after.isascii() and (after.isalpha() or after in _CODE_MARKS)
+
+
+def _said(folded: str, start: int, words: Words) -> bool:
+    """Whether a small bare number is told (达30, 等5部门) and not the end of a name (附件1, 被告人陈1某)."""
+    before = folded[start - 1 : start]
+    return not before.isalpha() or before.isascii() or folded.endswith(words.told, 0, start)
+
+
+def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:
+    """A whole number with neither unit nor magnitude: a year, a code and a Latin word's number are no figures."""
+    digits = core.surface
+    if (len(digits) > 1 and digits[0] == "0") or len(digits) >= _LONGEST_BARE and digits.isdigit():
+        return False
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    if before in _JOINTS or after in _JOINTS:
+        return False
+    if len(digits) == 4 and core.numeral.value in _YEARS:
+        return "|" in (folded[start - 2 : start] or "") or folded.startswith(("|", " |"), end)  # else it is a year
+    return not (before == " " and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalpha())
+
+
+def _by_letter(digits: str) -> bool:
+    """1.2M and 30k are numbers, 5G, 4K and 100M are names of things."""
+    letter = digits[-1]
+    if letter in "MG":
+        return "." in digits
+    return letter != "K" or len(digits) > 2

@@ -1,0 +1,188 @@
+"""The number scanner: every number of a folded text, with its unit, hedge and interval."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache, partial
+
+from factcheck.figures.accept import is_figure
+from factcheck.figures.bounds import Worth, worth
+from factcheck.figures.core import Core, read_core
+from factcheck.figures.friends import friend_table
+from factcheck.figures.grammar import compile_grammar
+from factcheck.figures.hedges import Band
+from factcheck.figures.lexicon import FigureLexicon
+from factcheck.figures.measures import Measure
+from factcheck.figures.ranges import Ends, is_change, join_after, share
+from factcheck.figures.reading import Reading
+from factcheck.figures.suffix import Suffix, per_before, read_suffix
+from factcheck.figures.wordings import WordReader
+from factcheck.model import Kind
+
+_REMEMBERED = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number with what follows it: `start` includes its sign, `end` its unit."""
+
+    start: int
+    core: Core
+    suffix: Suffix
+
+    @property
+    def end(self) -> int:
+        """Where the unit ends."""
+        return self.suffix.end
+
+
+class NumberScanner:
+    """Reads numbers; built once from the lexicon, then used on any number of texts."""
+
+    def __init__(self, lexicon: FigureLexicon) -> None:
+        self._lexicon = lexicon
+        self._measures, self._hedges = lexicon.measures, lexicon.hedges
+        self._grammar = compile_grammar(lexicon)
+        self._friends = friend_table(lexicon.friends)
+        self._words = WordReader(lexicon)
+        self._core: Callable[[str, str, str, str], Core | None] = lru_cache(_REMEMBERED)(
+            partial(read_core, hedges=lexicon.hedges)
+        )
+        self._worth: Callable[..., Worth] = lru_cache(_REMEMBERED)(partial(worth, table=lexicon.hedges))
+
+    def candidates(self, folded: str) -> Iterator[re.Match[str]]:
+        """Whatever may be a figure, in order."""
+        return self._grammar.figure.finditer(folded)
+
+    def read(self, folded: str, match: re.Match[str], floor: int) -> Reading | None:
+        """The figure at a match of the grammar; no sign is read at `floor`, where the figure before ends."""
+        group = match.lastgroup
+        if group == "number":
+            return self._number(folded, match, floor)
+        if group == "code":
+            return None
+        reading = self._words.read(folded, match, str(group))
+        if reading is None or self._friends.cover(folded, reading.start, reading.end):
+            return None
+        return reading
+
+    def again(self, folded: str, start: int, stop: int, floor: int) -> Reading | None:
+        """The number at `start` that ends before `stop`, where something else begins."""
+        match = self._grammar.number.match(folded, start, stop)
+        return self._number(folded, match, floor) if match else None
+
+    def _number(self, folded: str, match: re.Match[str], floor: int) -> Reading | None:
+        counted = self._counted(folded, match, floor)
+        if counted is None:
+            return None
+        ends = self._range(folded, counted)
+        if ends is not None:
+            whole, both = ends
+            return self._ranged(folded, whole, both, (counted.suffix.extra, whole.suffix.extra))
+        return self._single(folded, counted)
+
+    def _counted(self, folded: str, match: re.Match[str], floor: int) -> Counted | None:
+        start, end = match.span("number")
+        sign, digits, inside, bare = match.group("sign", "digits", "inside", "bare")
+        if sign and start == floor and start and not sign.startswith("负"):
+            start, sign = start + len(sign), ""
+        core = self._core((sign or "").strip(), digits or "", inside or "", bare or "")
+        if core is None:
+            return None
+        return Counted(start, core, read_suffix(folded, end, self._measures, core.numeral.plain))
+
+    def _range(self, folded: str, first: Counted) -> tuple[Counted, Ends] | None:
+        """`first` stretched over a range, and the ends of it."""
+        join = join_after(folded, first.end)
+        if join is None:
+            return None
+        match = self._grammar.number.match(folded, join[1])
+        second = self._counted(folded, match, join[1] + 1) if match else None
+        if second is None:
+            return None
+        ends = share(first.core, first.suffix.measure, second.core, second.suffix.measure)
+        if ends is None or is_change(folded, first.start, join[0], second.end):
+            return None
+        if ends.measure is None and join[0][0] in "-－–−" and not _clear(folded, first, second):
+            return None
+        return Counted(first.start, first.core, second.suffix), ends
+
+    def _ranged(self, folded: str, counted: Counted, ends: Ends, extras: tuple[Decimal, Decimal]) -> Reading | None:
+        measure = ends.measure and per_before(folded, counted.start, ends.measure, self._measures)
+        if not self._is_figure(folded, counted.start, counted.end, ends.high, measure):
+            return None
+        low, high = (self._worth(core, measure, extra, None, None) for core, extra in zip((ends.low, ends.high), extras, strict=True))
+        kind = measure.kind if measure else Kind.NUMBER
+        word, _ = self._hedge(folded, counted.start, counted.end)
+        return Reading(
+            counted.start,
+            counted.end,
+            kind,
+            None,
+            high.place,
+            low.value,
+            high.value,
+            unit=measure.unit if measure else None,
+            hedge=word,
+        )
+
+    def _single(self, folded: str, counted: Counted) -> Reading | None:
+        start, end, core, measure = counted.start, counted.end, counted.core, counted.suffix.measure
+        start, measure = self._prefixed(folded, start, measure)
+        if not self._whole(folded, start, end) and not self._is_figure(folded, start, end, core, measure):
+            return None
+        if measure is not None:
+            measure = per_before(folded, start, measure, self._measures)
+        word, band = self._hedge(folded, start, end)
+        found = self._worth(core, measure, counted.suffix.extra, word, band)
+        return Reading(
+            start,
+            end,
+            measure.kind if measure else Kind.NUMBER,
+            found.value,
+            found.place,
+            found.low,
+            found.high,
+            found.low_open,
+            found.high_open,
+            measure.unit if measure else None,
+            found.hedge,
+        )
+
+    def _is_figure(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
+        return is_figure(folded, (start, end), core, measure, self._friends, self._lexicon.words)
+
+    def _whole(self, folded: str, start: int, end: int) -> bool:
+        """Whether the text is nothing but this number: then it is meant as one."""
+        return start < 3 and len(folded) - end < 3 and not folded[:start].strip() and not folded[end:].strip()
+
+    def _prefixed(self, folded: str, start: int, measure: Measure | None) -> tuple[int, Measure | None]:
+        """A unit before the number: $5亿, 人民币5万, 摄氏37度."""
+        before = folded[start - 1 : start]
+        if before in self._measures.before_ends and (measure is None or measure.currency == "CNY"):
+            for word, money in self._measures.before.items():
+                if folded.endswith(word, 0, start):
+                    return (start - len(word), money) if measure is None else (start, money)
+        if before == "氏" and measure is not None:
+            renamed = self._measures.prefixed.get(folded[start - 2 : start], {}).get(measure.word)
+            if renamed:
+                return start - 2, renamed
+        return start, measure
+
+    def _hedge(self, folded: str, start: int, end: int) -> tuple[str | None, Band | None]:
+        """The hedge right before or right after a figure."""
+        table = self._hedges
+        at = start - 1 if folded[start - 1 : start] == " " else start
+        if word := table.ending(folded, at):
+            return word, table.before[word]
+        if word := table.starting(folded, end):
+            return word, table.after[word]
+        return None, None
+
+
+def _clear(folded: str, first: Counted, second: Counted) -> bool:
+    """Whether two bare numbers with a hyphen between them are a range and no code: 4.5-4.8, not 3-2."""
+    return not (first.core.numeral.plain and second.core.numeral.plain)

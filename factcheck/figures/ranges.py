@@ -1,0 +1,78 @@
+"""Ranges: two numbers with a dash or 至 between them, and the unit or magnitude they share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from factcheck.figures.core import Core
+from factcheck.figures.measures import Measure
+from factcheck.figures.numerals import read_numeral
+
+_JOIN = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]) ?")
+_CHANGE = frozenset("从由自")
+_SPREAD = ("不等", "之间", "区间", "以内", "左右不等")
+_MAGNITUDES = re.compile(r"[十百千拾佰仟万亿兆kwM]+$")
+_BIG = re.compile(r"[万亿兆kwM]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The ends of a range and the unit of both."""
+
+    low: Core
+    high: Core
+    measure: Measure | None
+
+
+def join_after(folded: str, at: int) -> tuple[str, int] | None:
+    """The joining word at `at` and where the second number would begin."""
+    match = _JOIN.match(folded, at)
+    return (match[0].strip(), match.end()) if match else None
+
+
+def is_change(folded: str, start: int, join: str, end: int) -> bool:
+    """Whether 从A到B tells of a change and not of a range."""
+    return (
+        join in ("到", "至")
+        and folded[start - 1 : start] in _CHANGE
+        and start > 0
+        and not folded.startswith(_SPREAD, end)
+    )
+
+
+def share(first: Core, own: Measure | None, second: Core, measure: Measure | None) -> Ends | None:
+    """The range from `first` to `second`, the unit and magnitude of the second lent to the first; `None` where it is none."""
+    if own is not None and (measure is None or own.unit.dimension != measure.unit.dimension):
+        return None
+    if own is None or own.word == "个":
+        first = _lent(first, second)
+    low, high = first, second
+    if (
+        own is not None
+        and measure is not None
+        and own.factor * first_scale(own) != measure.factor * first_scale(measure)
+    ):
+        return None
+    if low.numeral.value >= high.numeral.value or low.spread or high.spread:
+        return None
+    return Ends(low, high, measure)
+
+
+def first_scale(measure: Measure) -> object:
+    """The size of a measure's unit."""
+    return measure.unit.scale
+
+
+def _lent(first: Core, second: Core) -> Core:
+    """3～5万 is 3万 to 5万, but 9000-1.2万 is 9000 to 12000."""
+    if not first.numeral.plain and not (first.arabic and first.surface.replace(".", "").isdigit()):
+        return first
+    for pattern in (_MAGNITUDES, _BIG):
+        found = pattern.search(second.surface)
+        numeral = read_numeral(first.surface + found[0]) if found and found.start() > 0 else None
+        if numeral and abs(numeral.value) < abs(second.numeral.value):
+            if first.numeral.value < 0:
+                numeral = numeral.negated()
+            return replace(first, numeral=numeral)
+    return first

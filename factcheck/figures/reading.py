@@ -1,0 +1,27 @@
+"""A figure before it is placed in a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.model import Kind, Number, Period, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands at `[start, end)` of the folded flow; see `factcheck.model.Figure` for the other fields."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: Number | None = None
+    place: Decimal | None = None
+    low: Number | None = None
+    high: Number | None = None
+    low_open: bool = False
+    high_open: bool = False
+    unit: Unit | None = None
+    hedge: str | None = None
+    period: Period | None = None
+    duration: str | None = None

@@ -1,0 +1,139 @@
+"""What follows a number: its unit, small change, 半, and the 每 or / of a rate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.figures.measures import Measure, MeasureTable
+from factcheck.figures.numerals import read_numeral
+from factcheck.model import Kind, Unit
+
+_COIN = "[0-9零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}"
+_CHANGE = re.compile(
+    rf"零?(?:({_COIN})[角毛])?(?:零?({_COIN})分(?![之钟])|(?<=毛)([一二三四五六七八九])(?![个万千百十]))?(?:钱|整|正)?"
+)
+_SPOKEN_CHANGE = re.compile(
+    r"(?:零([一二三四五六七八九])|([一二三四五六七八九])(?:[角毛]([一二三四五六七八九])?)?)(?![个万千百十一-九元0-9])钱?"
+)
+_TENTH = re.compile(r"([一二三四五六七八九])(?![一二三四五六七八九十成至到、])|半")
+_HALF = re.compile(r"半(?![年月天日导小径数路价夜个成])")
+_LATER_POINTS = re.compile(r"(?:[、，和及与] ?[-+]?[0-9][0-9.]{0,6}个?){1,6}(个?百分点|个?基点)")
+_PER_CLOSE = re.compile(r"[一-鿿]")
+_GAP = re.compile(r"[一-鿿]{0,6}$")
+_MAX_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """The unit after a number, where it ends, and what is added to the number (in its unit)."""
+
+    measure: Measure | None
+    end: int
+    extra: Decimal = Decimal(0)
+
+
+def read_suffix(folded: str, at: int, table: MeasureTable, whole_number: bool) -> Suffix:
+    """What follows the number that ends at `at`."""
+    start = at + 1 if folded[at : at + 1] == " " else at
+    measure = table.at(folded, start)
+    if measure is None:
+        return Suffix(None, at)
+    end = start + len(measure.word)
+    if measure.word == "个" and not whole_number:
+        later = _LATER_POINTS.match(folded, end)
+        if later:
+            return Suffix(table.by_word[later[1]], end)
+    if measure.word == "成":
+        return _tenths(folded, end, measure)
+    if measure.currency == "CNY":
+        return _change(folded, end, measure, table)
+    if not measure.unit.discrete and measure.kind is Kind.QUANTITY and _HALF.match(folded, end):
+        return Suffix(measure, end + 1, Decimal("0.5"))
+    return with_rate(folded, Suffix(measure, end), table)
+
+
+def _tenths(folded: str, end: int, measure: Measure) -> Suffix:
+    """三成五, 三成半."""
+    more = _TENTH.match(folded, end)
+    if not more:
+        return Suffix(measure, end)
+    digit = read_numeral(more[1]) if more[1] else None
+    return Suffix(measure, more.end(), digit.value if digit else Decimal(5))
+
+
+def _change(folded: str, end: int, measure: Measure, table: MeasureTable) -> Suffix:
+    """五元六角, 三块五, 九毛九."""
+    first = folded[end : end + 1]
+    if measure.factor == 1 and (found := _CHANGE.match(folded, end)) and (found[1] or found[2]):
+        return Suffix(measure, found.end(), _coins(found[1], 10) + _coins(found[2] or found[3], 100))
+    if measure.word == "块" and (found := _SPOKEN_CHANGE.match(folded, end)):
+        return Suffix(measure, found.end(), _coins(found[1], 100) + _coins(found[2], 10) + _coins(found[3], 100))
+    if measure.factor == Fraction(1, 10) and first in "一二三四五六七八九" and first:
+        return Suffix(measure, end + 1, _coins(first, 100))
+    if measure.factor == 1 and _HALF.match(folded, end):
+        return Suffix(measure, end + 1, Decimal("0.5"))
+    return with_rate(folded, Suffix(measure, end), table)
+
+
+def _coins(digits: str | None, size: int) -> Decimal:
+    numeral = read_numeral(digits) if digits else None
+    return numeral.value / size if numeral else Decimal(0)
+
+
+def with_rate(folded: str, suffix: Suffix, table: MeasureTable) -> Suffix:
+    """`suffix` with a divisor after it (元/吨, 元每吨), as often as there is one."""
+    measure, end = suffix.measure, suffix.end
+    while measure is not None and measure.kind is Kind.QUANTITY and folded[end : end + 1] in ("/", "每"):
+        divisor = _divisor(folded, end + 1, table)
+        if divisor is None or divisor.dimension == measure.unit.dimension:
+            break
+        after = end + 1 + len(divisor.symbol)
+        if folded[end] == "每" and _PER_CLOSE.match(folded, after) and folded[after] != "的":
+            break
+        measure, end = per(measure, divisor), after
+    return replace(suffix, measure=measure, end=end)
+
+
+def _divisor(folded: str, at: int, table: MeasureTable) -> Unit | None:
+    for size in (2, 1):
+        unit = table.seconds.get(folded[at : at + size])
+        if unit:
+            return unit
+    measure = table.at(folded, at)
+    return measure.unit if measure and measure.kind is Kind.QUANTITY else None
+
+
+def per(measure: Measure, divisor: Unit) -> Measure:
+    """`measure` per `divisor`: 元 per 吨."""
+    unit = measure.unit
+    together = Unit(
+        f"{unit.symbol}/{divisor.symbol}",
+        f"{unit.dimension}/{divisor.dimension}",
+        unit.scale / divisor.scale,
+    )
+    return replace(measure, unit=together)
+
+
+def per_before(folded: str, start: int, measure: Measure, table: MeasureTable) -> Measure:
+    """`measure` per what 每 or 人均 before the number names: 每吨上涨50元, 人均可支配收入3万元."""
+    if measure.kind is not Kind.QUANTITY or "/" in measure.unit.symbol:
+        return measure
+    floor = max(0, start - _MAX_GAP)
+    each = folded.rfind(table.each, floor, start)
+    if each >= 0 and (unit := _divisor(folded, each + 1, table)):
+        gap = _GAP.match(folded, each + 1 + len(unit.symbol), start)
+        limit = 0 if unit.dimension == "time" else 6
+        if gap and gap.end() == start and len(gap[0]) <= limit and unit.dimension != measure.unit.dimension:
+            return per(measure, unit)
+    return _per_head(folded, floor, start, measure, table)
+
+
+def _per_head(folded: str, floor: int, start: int, measure: Measure, table: MeasureTable) -> Measure:
+    for word, head in table.per_head.items():
+        at = folded.rfind(word, floor, start)
+        if at >= 0 and folded[at + len(word) : start].isalpha() and head.dimension != measure.unit.dimension:
+            return per(measure, head)
+    return measure

@@ -1,0 +1,101 @@
+"""The time reader: folded text in, periods and durations out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from factcheck.figures.times.atoms import Atom, figures_atom, number_atom
+from factcheck.figures.times.compose import Composer, Grammar, Token
+from factcheck.figures.times.meanings import built_atom, meanings
+from factcheck.figures.times.patterns import numeric, worded
+from factcheck.figures.times.place import Timeline
+from factcheck.figures.times.resolve import resolved
+from factcheck.figures.times.point import Point
+from factcheck.figures.times.span import TimeSpan
+from factcheck.figures.times.words import TimeWords
+
+_KEPT = 20_000  # surfaces remembered before starting afresh
+
+
+class TimeReader:
+    """Finds printed times; built once from the lexicon, then used on any number of texts."""
+
+    def __init__(self, words: TimeWords) -> None:
+        self._words = words
+        self._numeric = numeric(words)
+        self._worded = worded(words)
+        self._fixed = meanings(words)
+        self._grammar = Grammar.of(words)
+        marks = sorted((*words.ranges, *words.list_marks), key=len, reverse=True)
+        self._separators = re.compile(" ?(?:" + "|".join(map(re.escape, marks)) + ") ?")
+        self._numbers: dict[str, Atom | None] = {}
+        self._joined: dict[str, Point] = {}
+
+    def scan(self, folded: str, anchor: date | datetime | None) -> list[TimeSpan]:
+        """The periods and durations of a folded text, in order and apart from each other.
+
+        `anchor` is when the text was published; what would need it is found but not placed where it is `None`.
+        """
+        tokens = self._tokens(folded)
+        if len(self._joined) >= _KEPT:
+            self._joined.clear()
+        now = anchor if isinstance(anchor, datetime) else None
+        line = Timeline(now.date() if now else anchor, now)
+        spans: list[TimeSpan] = []
+        at = 0
+        for start, end, reading in Composer(self._grammar, folded, tokens, self._joined).readings():
+            if folded.find("\n", at, start) >= 0:
+                line.new_paragraph()
+            line.linked = folded[at:start].strip() in self._words.lists
+            line.compared = folded.endswith(self._words.compared_after, 0, start)
+            line.dateline = folded.startswith(self._words.datelines, end)
+            spans.append(resolved(start, end, reading, line, self._words))
+            at = end
+        return spans
+
+    def _tokens(self, text: str) -> list[Token]:
+        found: list[Token] = []
+        for match in self._numeric.finditer(text):
+            atom = self._number(match)
+            if atom and atom.items:
+                found.extend(_row(atom, match.start(), text))
+            elif atom:
+                found.append((*match.span(), atom))
+        for match in self._worded.finditer(text):
+            word = match[0]
+            atom = self._fixed.get(word) or built_atom(word, self._words)
+            if atom:
+                found.append((*match.span(), atom))
+        found.sort(key=lambda token: (token[0], -token[1]))
+        return _apart(found)
+
+    def _number(self, match: re.Match[str]) -> Atom | None:
+        surface = match[0]
+        if surface in self._numbers:
+            return self._numbers[surface]
+        if match["figures"]:
+            atom = figures_atom(surface)
+        else:
+            atom = number_atom(surface, match["row"], match["more"], match["unit"], self._separators)
+        if len(self._numbers) >= _KEPT:
+            self._numbers.clear()
+        self._numbers[surface] = atom
+        return atom
+
+
+def _row(atom: Atom, start: int, text: str) -> list[Token]:
+    """A token for each number of a list (7、8月), but the last alone where the list heads a line: 1、2月 is 1、 and 2月."""
+    items = atom.items[-1:] if start == 0 or text[start - 1] in "\n。" else atom.items
+    return [(start + first, start + last, item) for first, last, item in items]
+
+
+def _apart(tokens: list[Token]) -> list[Token]:
+    """Tokens without those that begin inside another; the first wins."""
+    kept: list[Token] = []
+    end = 0
+    for token in tokens:
+        if token[0] >= end:
+            kept.append(token)
+            end = token[1]
+    return kept

@@ -1,0 +1,278 @@
+"""Readings become periods and durations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.figures.times import days
+from factcheck.figures.times.duration import iso
+from factcheck.figures.times.place import Timeline, place
+from factcheck.figures.times.point import Length, Level, Point, Reach, Reading, Same, Stretch, Tail
+from factcheck.figures.times.span import TimeSpan
+from factcheck.figures.times.words import TimeWords
+from factcheck.model import Grain, Kind, Number, Period
+
+_GRAINS = {
+    "年": Grain.YEAR,
+    "季度": Grain.QUARTER,
+    "月": Grain.MONTH,
+    "周": Grain.WEEK,
+    "天": Grain.DAY,
+    "世纪": Grain.ERA,
+}
+_FINENESS = tuple(Grain)
+_ROUGH = frozenset(("start", "middle", "early", "mid", "late"))
+
+
+def resolved(start: int, end: int, reading: Reading, line: Timeline, words: TimeWords) -> TimeSpan:
+    """The span of a reading; the timeline takes note of it."""
+    if isinstance(reading, Length):
+        return _length(start, end, Kind.DURATION, None, reading)
+    if isinstance(reading, Reach):
+        return _length(start, end, Kind.PERIOD, _reach(reading, line), reading.length)
+    if isinstance(reading, Same):
+        return TimeSpan(start, end, Kind.PERIOD, _moved(line.same, reading.years))
+    if isinstance(reading, Stretch):
+        period = _stretch(reading, line, words)
+        line.note(period, bool(reading.last.point.years or reading.first.point.years))
+        return TimeSpan(start, end, Kind.PERIOD, period)
+    period = _tail(reading, line, words)
+    if "same" not in reading.parts:
+        line.note(period, bool(reading.point.years), moves=not (reading.point.day and reading.point.clock))
+    rough = not _ROUGH.isdisjoint(reading.parts) or reading.point.part in _ROUGH
+    return TimeSpan(start, end, Kind.PERIOD, period, approximate=rough, weekday=reading.point.weekday)
+
+
+def _length(start: int, end: int, kind: Kind, period: Period | None, length: Length) -> TimeSpan:
+    simple = len(length.parts) == 1
+    amount = _printed(length.parts[0][0]) if simple else None
+    until = None if length.until is None else _printed(length.until)
+    return TimeSpan(
+        start, end, kind, period, iso(length) if kind is Kind.DURATION else None,
+        amount, until, length.parts[0][1] if simple else length.unit if not length.parts else None,
+        length.approximate,
+    )  # fmt: skip
+
+
+def _printed(count: Fraction) -> Number:
+    """A decimal where the count is one."""
+    found = Decimal(count.numerator) / Decimal(count.denominator)
+    return found if Fraction(found) == count else count
+
+
+def _tail(tail: Tail, line: Timeline, words: TimeWords, after: date | None = None) -> Period:
+    point, parts = tail.point, tail.parts
+    if "same" in parts:
+        return _same_in(point, line, words)
+    span = place(point, line, words, after)
+    grain = point.grain
+    if span is None:
+        return Period(None, None, grain)
+    if point.clock:
+        return _clocked(point, span[0], parts, line)
+    for name in (*((point.part,) if point.part else ()), *parts):
+        if name == "since":
+            return Period(span[0], max(line.anchor, span[0]) if line.anchor else None, grain)
+        if name != "whole":
+            span, single = days.part(span, _for_level(name, point.level))
+            grain = Grain.DAY if single else grain
+    return Period(*span, grain)
+
+
+def _for_level(name: str, level: Level) -> str:
+    if level is Level.ERA:
+        return {"start": "early", "end": "late"}.get(name, name)
+    return name
+
+
+def _clocked(point: Point, day: date, parts: tuple[str, ...], line: Timeline) -> Period:
+    assert point.clock is not None
+    begin = _moment(day, point.clock, point.daypart)
+    finish = begin
+    if point.until:
+        finish = _moment(day, point.until, point.daypart)
+        if finish < begin:
+            finish += timedelta(days=1)
+    if "since" in parts and line.now:
+        finish = max(line.now, begin)
+    return Period(begin, finish, Grain.MOMENT)
+
+
+# From which hour, and up to which, twelve are added in a part of the day.
+_NOON = {"noon": (1, 5), "afternoon": (1, 11), "evening": (1, 12), "night": (6, 12)}
+
+
+def _moment(day: date, clock: tuple[int, int, int], daypart: str | None) -> datetime:
+    hour, minute, second = clock
+    low, high = _NOON.get(daypart or "", (1, 0))
+    on, hour = divmod(hour + (12 if low <= hour <= high else 0), 24)
+    return datetime.combine(day, time(hour, minute, second)) + timedelta(days=on)
+
+
+def _same_in(point: Point, line: Timeline, words: TimeWords) -> Period:
+    """2019年同期, 上月同期: the stretch named last, moved to that year or month."""
+    last = line.same
+    if last is None or last.begin is None or last.finish is None:
+        return Period(None, None, point.grain)
+    if point.level is Level.YEAR:
+        if point.years:
+            return _moved(last, point.years[0] - last.finish.year)
+        if point.year:
+            return _moved(last, _year_step(point.year.count, last, line))
+        return Period(None, None, last.grain)
+    span = place(point, line, words)
+    if span is None or last.grain is not Grain.DAY or point.level is not Level.MONTH:
+        return Period(None, None, last.grain)
+    moved = days.days(span[0].year, span[0].month, last.begin.day, min(last.finish.day, span[1].day))
+    return Period(*moved, last.grain) if moved else Period(None, None, last.grain)
+
+
+def _year_step(count: int, last: Period, line: Timeline) -> int:
+    """去年同期 after a stretch of this year or last is a year before it; 今年同期 after one of last year is of this."""
+    if count < 0:
+        return count
+    return line.anchor.year + count - last.finish.year if line.anchor and last.finish else 0
+
+
+def _moved(period: Period | None, years: int | None) -> Period:
+    if period is None or years is None or period.begin is None or period.finish is None:
+        return Period(None, None, period.grain if period else Grain.ERA)
+    begin, finish = _year_on(period.begin, years), _year_on(period.finish, years)
+    if begin is None or finish is None:
+        return Period(None, None, period.grain)
+    if not isinstance(finish, datetime) and _is_month_end(period.finish):
+        finish = days.month_end(finish.year, finish.month)
+    return Period(begin, finish, period.grain)
+
+
+def _is_month_end(day: date | datetime) -> bool:
+    return day.month == 2 and day.day == days.month_end(day.year, 2).day
+
+
+def _year_on(value: date | datetime, years: int) -> date | datetime | None:
+    day = days.shifted(value.date() if isinstance(value, datetime) else value, years_on=years)
+    if day is None:
+        return None
+    return datetime.combine(day, value.time()) if isinstance(value, datetime) else day
+
+
+def _stretch(reading: Stretch, line: Timeline, words: TimeWords) -> Period:
+    first, last = reading.first, reading.last
+    begin = _tail(first, line, words)
+    if begin.begin is None:
+        ending = _tail(last, line, words)
+        return Period(None, None, _finer(begin.grain, ending.grain))
+    started = begin.begin.date() if isinstance(begin.begin, datetime) else begin.begin
+    finish = _tail(Tail(_inherit(first.point, last.point), last.parts), line, words, after=started)
+    grain = _finer(begin.grain, finish.grain)
+    if finish.finish is None:
+        return Period(None, None, grain)
+    return _ordered(begin.begin, finish.finish, grain, last.point)
+
+
+def _ordered(begin: date | datetime, finish: date | datetime, grain: Grain, last: Point) -> Period:
+    """Both ends as days or both as moments, the later one later."""
+    if isinstance(begin, datetime) or isinstance(finish, datetime):
+        begin = begin if isinstance(begin, datetime) else datetime.combine(begin, time())
+        finish = finish if isinstance(finish, datetime) else datetime.combine(finish, time(23, 59, 59))
+        if finish < begin and last.level is Level.CLOCK and not last.days and not last.day:
+            finish += timedelta(days=1)
+    if finish < begin:
+        return Period(None, None, grain)
+    return Period(begin, finish, grain)
+
+
+def _inherit(first: Point, last: Point) -> Point:
+    """The end of a range with the coarser fields that only its beginning prints: 2017年8月至11月, 下午3点到6点."""
+    if last.level is first.level is Level.CLOCK and last.daypart is None and first.daypart != "morning":
+        last = replace(last, daypart=first.daypart)
+    placed = last.years or last.year or last.day or last.week or last.month
+    if placed or last.level <= Level.YEAR or first.level is Level.ERA:
+        return last
+    if first.years and last.months and first.months and last.months[1] >= first.months[0]:
+        return replace(last, years=(first.years[1], first.years[1]))
+    return last
+
+
+def _finer(one: Grain, other: Grain) -> Grain:
+    return max(one, other, key=_FINENESS.index)
+
+
+def _reach(reach: Reach, line: Timeline) -> Period:
+    length = reach.length
+    grain = _GRAINS.get(length.unit, Grain.MOMENT)
+    if line.anchor is None or not length.parts or length.until:
+        return Period(None, None, grain)
+    count, unit = length.parts[0]
+    if grain is Grain.MOMENT:
+        return _moments(count, unit, reach, line)
+    edge = _edge(length.parts, reach.sign, line.anchor)
+    if edge is None:
+        return Period(None, None, grain)
+    if reach.far and length.approximate:
+        return Period(None, None, grain)
+    if reach.far:
+        return _around(edge, grain if count.denominator == 1 else Grain.MONTH)
+    if reach.whole:
+        return _whole(int(count), unit, reach.sign, line.anchor, grain)
+    return Period(edge, line.anchor, grain) if reach.sign < 0 else Period(line.anchor, edge, grain)
+
+
+def _edge(parts: tuple[tuple[Fraction, str], ...], sign: int, anchor: date) -> date | None:
+    """The day a length away."""
+    months_on = days_on = Fraction(0)
+    for count, unit in parts:
+        months_on += count * {"世纪": 1200, "年": 12, "季度": 3, "月": 1}.get(unit, 0)
+        days_on += count * {"周": 7, "天": 1}.get(unit, 0)
+    days_on += (months_on % 1) * 30
+    if months_on > 120_000 or days_on > 3_000_000:
+        return None
+    return days.shifted(anchor, months_on=sign * int(months_on), days_on=sign * int(days_on))
+
+
+def _around(day: date, grain: Grain) -> Period:
+    span = {
+        Grain.YEAR: days.years(day.year, day.year),
+        Grain.MONTH: days.months(day.year, day.month, day.month),
+        Grain.QUARTER: days.quarter(day, 0),
+        Grain.WEEK: days.week(day, 0),
+    }.get(grain)
+    return Period(*span, grain) if span else Period(day, day, Grain.DAY)
+
+
+def _whole(count: int, unit: str, sign: int, anchor: date, grain: Grain) -> Period:
+    """前两年, 下三周: calendar units beside the present one."""
+    near, far = _one(unit, sign, anchor), _one(unit, sign * count, anchor)
+    if near is None or far is None:
+        return Period(None, None, grain)
+    first, last = (far, near) if sign < 0 else (near, far)
+    return Period(first[0], last[1], grain)
+
+
+def _one(unit: str, count: int, anchor: date) -> days.Span | None:
+    if unit == "年":
+        return days.years(anchor.year + count, anchor.year + count)
+    if unit == "月":
+        year, month = days.shifted_month(anchor, count)
+        return days.months(year, month, month)
+    if unit == "季度":
+        return days.quarter(anchor, count)
+    if unit == "周":
+        return days.week(anchor, count)
+    day = days.shifted(anchor, days_on=count)
+    return (day, day) if day else None
+
+
+def _moments(count: Fraction, unit: str, reach: Reach, line: Timeline) -> Period:
+    """Hours and minutes need the moment of publication; with its day alone, that is all there is to say."""
+    if line.now is None or count > 100_000:
+        return Period(line.anchor, line.anchor, Grain.MOMENT)
+    seconds = int(count * {"小时": 3600, "分钟": 60}.get(unit, 1))
+    edge = line.now + timedelta(seconds=reach.sign * seconds)
+    if reach.far:
+        return Period(edge, edge, Grain.MOMENT)
+    first, last = sorted((edge, line.now))
+    return Period(first, last, Grain.MOMENT)

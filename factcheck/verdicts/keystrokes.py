@@ -1,0 +1,64 @@
+"""What a figure would be had one keystroke in it been another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model import Figure
+
+_DIGITS = "0123456789"
+_MAGNITUDES = (("万", 4), ("萬", 4), ("亿", 8), ("億", 8))
+
+
+def substitutions(figure: Figure) -> Iterator[Figure]:
+    """The figure with one digit replaced by another; a leading digit stays other than 0."""
+    digits = _digits(figure)
+    for i, digit in enumerate(digits):
+        for other in _DIGITS:
+            if other != digit and (other != "0" or i or len(digits) == 1):
+                yield _with_digits(figure, digits[:i] + other + digits[i + 1 :])
+
+
+def slips(figure: Figure) -> Iterator[Figure]:
+    """The figure undone of one slip: a digit replaced or dropped, two transposed, the point or 万/亿 misplaced."""
+    digits = _digits(figure)
+    if not digits:
+        return
+    yield from substitutions(figure)
+    for i in range(len(digits) - 1):
+        if digits[i] != digits[i + 1]:
+            yield _with_digits(figure, digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :])
+    for i in range(len(digits) + 1):
+        for other in _DIGITS:
+            yield _with_digits(figure, digits[:i] + other + digits[i:])
+    for power in (1, -1, 2, -2, *_magnitude_shifts(figure)):
+        yield _scaled(figure, Decimal(10) ** power)
+
+
+def _magnitude_shifts(figure: Figure) -> tuple[int, ...]:
+    """万 and 亿 are each typed for the other or for 万亿; a figure with neither may have lost one."""
+    return (4, -4, 8, -8) if any(word in figure.text for word, _ in _MAGNITUDES) else (4, 8)
+
+
+def _digits(figure: Figure) -> str:
+    if not isinstance(figure.value, Decimal) or figure.hedge:
+        return ""
+    return str(int(abs(figure.value) / (figure.place or Decimal(1))))
+
+
+def _with_digits(figure: Figure, digits: str) -> Figure:
+    place = figure.place or Decimal(1)
+    sign = -1 if isinstance(figure.value, Decimal) and figure.value < 0 else 1
+    return _around(figure, sign * int(digits) * place, figure.place)
+
+
+def _scaled(figure: Figure, factor: Decimal) -> Figure:
+    value = figure.value if isinstance(figure.value, Decimal) else Decimal(0)
+    return _around(figure, value * factor, None if figure.place is None else figure.place * factor)
+
+
+def _around(figure: Figure, value: Decimal, place: Decimal | None) -> Figure:
+    half = (place or Decimal(0)) / 2
+    return replace(figure, value=value, place=place, low=value - half, high=value + half)
