@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.facts import load_facts
-from factcheck.figures import FigureReader, load_lexicon
+from factcheck.figures.lexicon import load_lexicon
+from factcheck.figures.reader import FigureReader
 from factcheck.model import Document, DocumentReport, Figure, InputError, Report
 from factcheck.reading import from_text, load, walk
 from factcheck.relations import Binder, Knowledge, load_partitions

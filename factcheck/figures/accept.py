@@ -21,7 +21,7 @@ def is_figure(
 ) -> bool:
     """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
     start, end = at
-    if friends.cover(folded, start, end):
+    if not (core.arabic and _unmistakable(measure)) and friends.cover(folded, start, end):
         return False
     if not core.arabic:
         return _chinese(core, measure) or (measure is None and _lone(folded, start, end, core, words))
@@ -34,6 +34,11 @@ def is_figure(
     if friends.labelled(folded, start, end):
         return False
     return _bare_arabic(folded, start, end, core) and (core.numeral.value >= _LABELS or _said(folded, start, words))
+
+
+def _unmistakable(measure: Measure | None) -> bool:
+    """Whether no name can hold Arabic digits with this unit: percent and money."""
+    return measure is not None and (measure.kind is not Kind.QUANTITY or measure.currency is not None)
 
 
 def _chinese(core: Core, measure: Measure | None) -> bool:
@@ -78,7 +83,7 @@ def _said(folded: str, start: int, words: Words) -> bool:
 def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:
     """A whole number with neither unit nor magnitude: a year, a code and a Latin word's number are no figures."""
     digits = core.surface
-    if (len(digits) > 1 and digits[0] == "0") or len(digits) >= _LONGEST_BARE and digits.isdigit():
+    if (len(digits) > 1 and digits[0] == "0") or (len(digits) >= _LONGEST_BARE and digits.isdigit()):
         return False
     before, after = folded[start - 1 : start], folded[end : end + 1]
     if before in _JOINTS or after in _JOINTS:

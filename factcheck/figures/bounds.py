@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.figures.core import Core
 from factcheck.figures.hedges import Band, HedgeTable
-from factcheck.figures.measures import Measure, scaled
-from factcheck.figures.numerals import EXACT, tidy
+from factcheck.figures.measures import ONE, Measure, scaled
+from factcheck.figures.numerals import EXACT, Numeral, tidy
 from factcheck.model import Number
 
+_SAFE = 20  # digits that no rounding of the default context can touch
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+
+class Worth(NamedTuple):
     """A value with its interval, as figures print it."""
 
     value: Number | None
@@ -30,10 +31,18 @@ def worth(
     core: Core, measure: Measure | None, extra: Decimal, hedge: str | None, band: Band | None, table: HedgeTable
 ) -> Worth:
     """What `core` says in `measure`; `extra` is what follows the unit (半, 五角), in its units."""
-    factor = measure.factor if measure else Fraction(1)
     numeral = core.numeral
+    if (
+        band is None
+        and core.hedge is None
+        and core.spread is None
+        and not extra
+        and (measure is None or measure.factor is ONE)
+    ):
+        return _printed(numeral, exact(core, measure))
+    factor = measure.factor if measure else ONE
     if measure and measure.word == "折" and numeral.value >= 10:
-        factor = Fraction(1)  # 75折, 九五折
+        factor = ONE  # 75折, 九五折
     with localcontext(EXACT):
         if core.spread:
             low, high = (tidy(scaled(end, factor)) for end in core.spread)
@@ -58,6 +67,17 @@ def worth(
     if exact(core, measure) and not extra:
         return Worth(value, None, value, value)
     return rounded(value, place)
+
+
+def _printed(numeral: Numeral, counted: bool) -> Worth:
+    """What nearly all numbers are: neither hedged nor converted."""
+    value, place = numeral.value, numeral.place
+    if counted:
+        return Worth(value, None, value, value)
+    if len(value.as_tuple().digits) > _SAFE:
+        return rounded(value, place)
+    half = place / 2
+    return Worth(value, place, value - half, value + half)
 
 
 def exact(core: Core, measure: Measure | None) -> bool:

@@ -43,7 +43,7 @@ def _by_hand(plain: str) -> int | None:
             digit = DIGITS[c]
             continue
         size = TENS[c]
-        if size >= last or digit == 0 and total == 0:
+        if size >= last or (digit == 0 and total == 0):
             return None
         total += (digit if digit > 0 else 1) * size
         digit, last = -1, size

@@ -16,7 +16,7 @@ _FEW = re.compile(r"[几数](?=[十百千万亿])")
 _FEW_LAST = re.compile(r"几(?=[万亿]*$)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # kept and compared by identity: made once, looked up often
 class Core:
     """A number without its unit: `hedge` is the word inside it (多, 上), `spread` what 几十 and 两三万 leave open."""
 

@@ -22,19 +22,20 @@ def fold(text: str) -> str:
 
     Example: fold("２．５億圓") == "2.5亿圆"
     """
-    folded = text.translate(_table())
+    table, variants = _table()
+    folded = variants.sub(lambda run: run[0].translate(table), text)  # translating all of it takes four times as long
     if "．" in folded:
         folded = _POINT.sub(".", folded)
     return _LETTER_O.sub("0", folded) if "O." in folded else folded
 
 
 @cache
-def _table() -> dict[int, str]:
+def _table() -> tuple[dict[int, str], re.Pattern[str]]:
     fields = read_yaml(shipped_rules() / "lexicon" / "variants.yaml").fields()
     table: dict[int, str] = {code: chr(plain) for code, plain in _FULL_WIDTH.items()} | _SPACES
     for name in ("symbols", "traditional"):
         table |= _pairs(fields[name])
-    return table
+    return table, re.compile("[" + "".join(re.escape(chr(code)) for code in table) + "]+")
 
 
 def _pairs(value: Value) -> dict[int, str]:

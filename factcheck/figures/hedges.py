@@ -28,7 +28,7 @@ class Reach:
         return reach
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # kept and compared by identity: made once, looked up often
 class Band:
     """One class of hedges: its reach on either side, `None` where the number itself is the end, which may be `closed`."""
 
@@ -106,7 +106,7 @@ def _group(value: Value, bands: Mapping[str, Band]) -> dict[str, Band]:
     for name, words in value.fields().items():
         if name not in bands:
             words.fail(f"'{name}' is no class of hedges")
-        found |= {word: bands[name] for word in words.text().split()}
+        found |= dict.fromkeys(words.text().split(), bands[name])
     return found
 
 

@@ -10,8 +10,10 @@ from fractions import Fraction
 from factcheck.model import Kind, Unit
 from factcheck.rulebook.source import Value
 
+ONE = Fraction(1)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)  # kept and compared by identity: made once, looked up often
 class Measure:
     """What a unit word makes of the number before it: its kind, its unit, and a factor on the value.
 
@@ -21,7 +23,7 @@ class Measure:
     word: str
     kind: Kind
     unit: Unit
-    factor: Fraction = Fraction(1)
+    factor: Fraction = ONE
     exotic: bool = False
     currency: str | None = None
 
@@ -69,7 +71,7 @@ def load_measures(value: Value) -> MeasureTable:
         found |= money
         sample = next(iter(money.values()))
         if words := entry.fields().get("before"):
-            before |= {word: sample for word in words.text().split()}
+            before |= dict.fromkeys(words.text().split(), sample)
     seconds: dict[str, Unit] = {}
     for dimension, entry in fields["measures"].fields().items():
         for word, scale in entry.fields().items():
@@ -116,7 +118,7 @@ def _money(code: str, value: Value) -> dict[str, Measure]:
     """One currency: all its words report one symbol."""
     fields = value.fields()
     unit = Unit(fields["symbol"].text(), f"money:{code}")
-    words = {word: Fraction(1) for word in fields["words"].text().split()}
+    words = dict.fromkeys(fields["words"].text().split(), ONE)
     if "parts" in fields:
         words |= {word: fraction(size) for word, size in fields["parts"].fields().items()}
     return {word: Measure(word, Kind.QUANTITY, unit, factor, currency=code) for word, factor in words.items()}
@@ -147,9 +149,9 @@ def fraction(value: Value) -> Fraction:
         value.fail("expected a number or a fraction")
     if number <= 0:
         value.fail("expected a positive number")
-    return number
+    return ONE if number == 1 else number
 
 
 def scaled(value: Decimal, factor: Fraction) -> Decimal:
     """`value` times a factor whose denominator is a power of ten."""
-    return value if factor == 1 else value * factor.numerator / factor.denominator
+    return value if factor is ONE else value * factor.numerator / factor.denominator

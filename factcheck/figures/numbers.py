@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from factcheck.figures.accept import is_figure
 from factcheck.figures.bounds import Worth, worth
@@ -16,27 +16,24 @@ from factcheck.figures.grammar import compile_grammar
 from factcheck.figures.hedges import Band
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import Measure
+from factcheck.figures.numerals import Numeral
 from factcheck.figures.ranges import Ends, is_change, join_after, share
 from factcheck.figures.reading import Reading
 from factcheck.figures.suffix import Suffix, per_before, read_suffix
 from factcheck.figures.wordings import WordReader
 from factcheck.model import Kind
 
-_REMEMBERED = 8192
+_REMEMBERED = 20_000  # surfaces kept before starting afresh
+_UNREAD = Core(Numeral(Decimal(0), Decimal(1), plain=True), "", arabic=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A number with what follows it: `start` includes its sign, `end` its unit."""
 
     start: int
+    end: int
     core: Core
     suffix: Suffix
-
-    @property
-    def end(self) -> int:
-        """Where the unit ends."""
-        return self.suffix.end
 
 
 class NumberScanner:
@@ -48,9 +45,7 @@ class NumberScanner:
         self._grammar = compile_grammar(lexicon)
         self._friends = friend_table(lexicon.friends)
         self._words = WordReader(lexicon)
-        self._core: Callable[[str, str, str, str], Core | None] = lru_cache(_REMEMBERED)(
-            partial(read_core, hedges=lexicon.hedges)
-        )
+        self._cores: dict[str, Core | None] = {}
         self._worth: Callable[..., Worth] = lru_cache(_REMEMBERED)(partial(worth, table=lexicon.hedges))
 
     def candidates(self, folded: str) -> Iterator[re.Match[str]]:
@@ -85,14 +80,27 @@ class NumberScanner:
         return self._single(folded, counted)
 
     def _counted(self, folded: str, match: re.Match[str], floor: int) -> Counted | None:
-        start, end = match.span("number")
-        sign, digits, inside, bare = match.group("sign", "digits", "inside", "bare")
-        if sign and start == floor and start and not sign.startswith("负"):
-            start, sign = start + len(sign), ""
-        core = self._core((sign or "").strip(), digits or "", inside or "", bare or "")
+        start, end = match.span()
+        surface = match["number"]
+        if start == floor and start and match["sign"] and surface[0] != "负":  # a dash after a figure is no minus
+            start += len(match["sign"])
+            surface = folded[start:end]
+            match = self._grammar.number.fullmatch(folded, start, end) or match
+        core = self._cores.get(surface, _UNREAD)
+        if core is _UNREAD:
+            core = self._remember(surface, match)
         if core is None:
             return None
-        return Counted(start, core, read_suffix(folded, end, self._measures, core.numeral.plain))
+        suffix = read_suffix(folded, end, self._measures, core.numeral.plain)
+        return Counted(start, suffix.end, core, suffix)
+
+    def _remember(self, surface: str, match: re.Match[str]) -> Core | None:
+        sign, digits, inside, bare = match.group("sign", "digits", "inside", "bare")
+        core = read_core((sign or "").strip(), digits or "", inside or "", bare or "", self._hedges)
+        if len(self._cores) >= _REMEMBERED:
+            self._cores.clear()
+        self._cores[surface] = core
+        return core
 
     def _range(self, folded: str, first: Counted) -> tuple[Counted, Ends] | None:
         """`first` stretched over a range, and the ends of it."""
@@ -108,13 +116,16 @@ class NumberScanner:
             return None
         if ends.measure is None and join[0][0] in "-－–−" and not _clear(folded, first, second):
             return None
-        return Counted(first.start, first.core, second.suffix), ends
+        return Counted(first.start, second.end, first.core, second.suffix), ends
 
     def _ranged(self, folded: str, counted: Counted, ends: Ends, extras: tuple[Decimal, Decimal]) -> Reading | None:
         measure = ends.measure and per_before(folded, counted.start, ends.measure, self._measures)
         if not self._is_figure(folded, counted.start, counted.end, ends.high, measure):
             return None
-        low, high = (self._worth(core, measure, extra, None, None) for core, extra in zip((ends.low, ends.high), extras, strict=True))
+        low, high = (
+            self._worth(core, measure, extra, None, None)
+            for core, extra in zip((ends.low, ends.high), extras, strict=True)
+        )
         kind = measure.kind if measure else Kind.NUMBER
         word, _ = self._hedge(folded, counted.start, counted.end)
         return Reading(

@@ -17,6 +17,9 @@ _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SECTION = re.compile(r"([^万亿兆kKwMG]*+)([万亿兆kKwMG]?)")
 _CHINESE_DIGITS = str.maketrans({c: str(d) for c, d in (DIGITS | CAPITALS).items()})
 EXACT = Context(prec=400)  # no rounding, whatever is printed
+_COMMON = re.compile(r"([0-9]{1,30})(?:\.([0-9]{1,30}))?(万亿|[万亿])?")
+_ZEROS = {"万": 4, "亿": 8, "万亿": 12}
+_JOINERS = str.maketrans("", "", " ,，")
 _LONGEST = 64  # no number of the world is printed longer; what is, is no number
 
 
@@ -46,7 +49,10 @@ def read_numeral(surface: str) -> Numeral | None:
 
     Example: read_numeral("58.30万") == Numeral(Decimal("583000"), Decimal("100"), False)
     """
-    text = surface.replace(" ", "").replace(",", "").replace("，", "").replace("个", "")
+    text = surface if surface.isalnum() else surface.translate(_JOINERS)
+    text = text.replace("个", "")
+    if match := _COMMON.fullmatch(text):
+        return _common(*match.groups())
     if len(text) > _LONGEST:
         return None
     with localcontext(EXACT):
@@ -55,6 +61,20 @@ def read_numeral(surface: str) -> Numeral | None:
         return None
     place = Decimal(1) if found.plain else found.place  # 三百 is as exact as 300
     return Numeral(tidy(found.value), tidy(place), found.plain)
+
+
+def _common(whole: str, fraction: str | None, magnitude: str | None) -> Numeral:
+    """What nearly all numbers are: Arabic digits and at most one magnitude; written out digit by digit."""
+    zeros = _ZEROS[magnitude] if magnitude else 0
+    if not fraction:
+        size = "0" * zeros
+        return Numeral(Decimal(whole + size), Decimal("1" + size), plain=not magnitude)
+    shift = zeros - len(fraction)
+    place = Decimal("1" + "0" * shift) if shift >= 0 else Decimal("0." + "0" * (-shift - 1) + "1")
+    digits = whole + fraction + "0" * shift
+    if shift < 0:
+        digits = f"{digits[:shift]}.{digits[shift:]}".rstrip("0").rstrip(".")
+    return Numeral(Decimal(digits), place, plain=False)
 
 
 def tidy(number: Decimal) -> Decimal:
@@ -88,7 +108,7 @@ def _composed(text: str) -> Numeral | None:
         if mantissa and part is None:
             return None
         if not magnitude:
-            assert part is not None  # noqa: S101
+            assert part is not None
             return _sum([*parts, _tail(part, mantissa, size, zero)])
         if not _scale(parts, part, BIG[magnitude]):
             return None

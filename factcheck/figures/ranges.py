@@ -43,25 +43,22 @@ def is_change(folded: str, start: int, join: str, end: int) -> bool:
 
 def share(first: Core, own: Measure | None, second: Core, measure: Measure | None) -> Ends | None:
     """The range from `first` to `second`, the unit and magnitude of the second lent to the first; `None` where it is none."""
-    if own is not None and (measure is None or own.unit.dimension != measure.unit.dimension):
+    if own is not None and (measure is None or not _one_unit(own, measure)):
         return None
     if own is None or own.word == "个":
         first = _lent(first, second)
-    low, high = first, second
-    if (
-        own is not None
-        and measure is not None
-        and own.factor * first_scale(own) != measure.factor * first_scale(measure)
-    ):
+    if first.spread or second.spread or first.numeral.value == second.numeral.value:
         return None
-    if low.numeral.value >= high.numeral.value or low.spread or high.spread:
-        return None
-    return Ends(low, high, measure)
+    if first.numeral.value < second.numeral.value:
+        return Ends(first, second, measure)
+    return Ends(second, first, measure) if first.numeral.value < 0 else None  # 亏损 may be printed from small to great
 
 
-def first_scale(measure: Measure) -> object:
-    """The size of a measure's unit."""
-    return measure.unit.scale
+def _one_unit(own: Measure, measure: Measure) -> bool:
+    """Whether both ends print one unit; the first may leave out what it is per: 44元-139元/吨."""
+    if own.word != measure.word or own.factor != measure.factor:
+        return False
+    return own.unit == measure.unit or measure.unit.symbol.startswith(f"{own.unit.symbol}/")
 
 
 def _lent(first: Core, second: Core) -> Core:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.figures.measures import Measure, MeasureTable
 from factcheck.figures.numerals import read_numeral
@@ -22,17 +24,17 @@ _TENTH = re.compile(r"([一二三四五六七八九])(?![一二三四五六七�
 _HALF = re.compile(r"半(?![年月天日导小径数路价夜个成])")
 _LATER_POINTS = re.compile(r"(?:[、，和及与] ?[-+]?[0-9][0-9.]{0,6}个?){1,6}(个?百分点|个?基点)")
 _PER_CLOSE = re.compile(r"[一-鿿]")
-_GAP = re.compile(r"[一-鿿]{0,6}$")
+_GAP = re.compile(r"[一-鿿]{0,8}")
 _MAX_GAP = 12
+_NOTHING = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Suffix:
+class Suffix(NamedTuple):
     """The unit after a number, where it ends, and what is added to the number (in its unit)."""
 
     measure: Measure | None
     end: int
-    extra: Decimal = Decimal(0)
+    extra: Decimal = _NOTHING
 
 
 def read_suffix(folded: str, at: int, table: MeasureTable, whole_number: bool) -> Suffix:
@@ -50,7 +52,7 @@ def read_suffix(folded: str, at: int, table: MeasureTable, whole_number: bool) -
         return _tenths(folded, end, measure)
     if measure.currency == "CNY":
         return _change(folded, end, measure, table)
-    if not measure.unit.discrete and measure.kind is Kind.QUANTITY and _HALF.match(folded, end):
+    if not measure.unit.discrete and measure.kind in (Kind.QUANTITY, Kind.MULTIPLE) and _HALF.match(folded, end):
         return Suffix(measure, end + 1, Decimal("0.5"))
     return with_rate(folded, Suffix(measure, end), table)
 
@@ -94,7 +96,7 @@ def with_rate(folded: str, suffix: Suffix, table: MeasureTable) -> Suffix:
         if folded[end] == "每" and _PER_CLOSE.match(folded, after) and folded[after] != "的":
             break
         measure, end = per(measure, divisor), after
-    return replace(suffix, measure=measure, end=end)
+    return Suffix(measure, end, suffix.extra)
 
 
 def _divisor(folded: str, at: int, table: MeasureTable) -> Unit | None:
@@ -106,6 +108,7 @@ def _divisor(folded: str, at: int, table: MeasureTable) -> Unit | None:
     return measure.unit if measure and measure.kind is Kind.QUANTITY else None
 
 
+@lru_cache(maxsize=1024)
 def per(measure: Measure, divisor: Unit) -> Measure:
     """`measure` per `divisor`: 元 per 吨."""
     unit = measure.unit
@@ -122,16 +125,21 @@ def per_before(folded: str, start: int, measure: Measure, table: MeasureTable) -
     if measure.kind is not Kind.QUANTITY or "/" in measure.unit.symbol:
         return measure
     floor = max(0, start - _MAX_GAP)
+    window = folded[floor:start]
+    if table.each not in window and not any(word in window for word in table.per_head):
+        return measure
     each = folded.rfind(table.each, floor, start)
     if each >= 0 and (unit := _divisor(folded, each + 1, table)):
         gap = _GAP.match(folded, each + 1 + len(unit.symbol), start)
-        limit = 0 if unit.dimension == "time" else 6
-        if gap and gap.end() == start and len(gap[0]) <= limit and unit.dimension != measure.unit.dimension:
+        near = gap is not None and gap.end() == start and (unit.dimension != "time" or not gap[0])
+        if near and unit.symbol != "个" and unit.dimension != measure.unit.dimension:
             return per(measure, unit)
     return _per_head(folded, floor, start, measure, table)
 
 
 def _per_head(folded: str, floor: int, start: int, measure: Measure, table: MeasureTable) -> Measure:
+    if measure.unit.discrete:
+        return measure
     for word, head in table.per_head.items():
         at = folded.rfind(word, floor, start)
         if at >= 0 and folded[at + len(word) : start].isalpha() and head.dimension != measure.unit.dimension:

@@ -134,7 +134,7 @@ class WordReader:
                     None,
                     value,
                     value,
-                    unit=measure.unit if measure else None,
+                    unit=measure.unit if measure else Unit(word, f"count:{word}", discrete=True),
                 )
         return Reading(start, end, Kind.ORDINAL, value, None, value, value)
 

@@ -9,7 +9,7 @@ class FactcheckError(Exception):
     """Base of every error the package raises on purpose."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)  # not frozen: Python itself sets __traceback__ where an error crosses a with block
 class InputError(FactcheckError):
     """An input that could not be read; names the input, and the place in it where there is one."""
 

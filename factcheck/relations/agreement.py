@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Statement, Unit
+from factcheck.model import Kind, Statement, Unit
 from factcheck.relations.scene import Scene
 
 _HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
@@ -32,6 +32,14 @@ def _unit(_: Scene, a: Statement, b: Statement) -> bool:
     return a.figure.kind is b.figure.kind and _dimension(a.figure.unit) == _dimension(b.figure.unit)
 
 
+def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
+    """The same unit, or a bare number beside a quantity: 突破1000万，达1003万人."""
+    kinds = {a.figure.kind, b.figure.kind}
+    if kinds == {Kind.NUMBER, Kind.QUANTITY}:
+        return True
+    return len(kinds) == 1 and _dimension(a.figure.unit) == _dimension(b.figure.unit)
+
+
 def _dimension(unit: Unit | None) -> str | None:
     return unit.dimension if unit else None
 
@@ -45,6 +53,12 @@ def _numerator(_: Scene, a: Statement, b: Statement) -> bool:
 
 def _metric(_: Scene, a: Statement, b: Statement) -> bool:
     return bool(a.metric and b.metric) and overlap(a.metric, b.metric) >= _ENOUGH
+
+
+def _head(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two metrics end alike: 天猫成交额, 全球狂欢季成交额."""
+    first, second = a.metric or "", b.metric or ""
+    return len(first) > 1 and len(second) > 1 and first[-2:] == second[-2:]
 
 
 def _words(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -84,7 +98,9 @@ def _function(_: Scene, a: Statement, b: Statement) -> bool:
 _ONE = {
     "unit": _unit,
     "numerator": _numerator,
+    "comparable": _comparable,
     "metric": _metric,
+    "head": _head,
     "words": _words,
     "subject": _subject,
     "whole": _whole,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from factcheck.model import Period
 
@@ -11,7 +11,10 @@ def as_days(period: Period | None) -> tuple[date, date] | None:
     """First and last day, where both are known."""
     if period is None or period.begin is None or period.finish is None:
         return None
-    return _day(period.begin), _day(period.finish)
+    first, last = _day(period.begin), _day(period.finish)
+    if isinstance(period.finish, datetime) and period.finish.time() == time.min and last > first:
+        last -= timedelta(days=1)  # 24点 ends the day before
+    return first, last
 
 
 def same(a: Period | None, b: Period | None) -> bool:

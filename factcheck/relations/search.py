@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.facts import FactEntry
-from factcheck.model import Fact, Given, Interval, Kind, Operand, Period, Statement
+from factcheck.model import Fact, Given, Interval, Operand, Period, Statement
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.listed import listed_items
 from factcheck.relations.partitions import Partition
@@ -171,10 +171,11 @@ class Finder:
         return None if count is None or like.figure.value is None or count < like.figure.value else count
 
     def _year(self, like: Statement) -> int | None:
-        """The year a statement speaks in: that of a period in its own clause, else the document's."""
-        for s in self._scene.by_sentence[like.sentence]:
-            if s.clause == like.clause and s.figure.kind is Kind.PERIOD and s.figure.begin is not None:
-                return s.figure.begin.year
+        """The year a statement speaks in: that of the period its sentence puts it in, else the document's."""
+        period = like.period
+        named = any(s.figure.period == period for s in self._scene.by_sentence[like.sentence])
+        if named and period and period.begin and period.finish and period.begin.year == period.finish.year:
+            return period.begin.year
         return self._scene.document.date.year if self._scene.document.date else None
 
 

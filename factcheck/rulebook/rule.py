@@ -12,18 +12,8 @@ from factcheck.model import Function, Kind, Severity
 from factcheck.rulebook.phrase import Phrase
 
 PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition")
-AGREEMENTS = (
-    "unit",
-    "numerator",
-    "metric",
-    "words",
-    "subject",
-    "whole",
-    "of",
-    "basis",
-    "compatible-basis",
-    "direction",
-    "function",
+AGREEMENTS = tuple(
+    "unit comparable numerator metric head words subject whole of basis compatible-basis direction function".split()  # noqa: SIM905
 )
 GIVENS = ("publication-year", "listed-items", "seconds")
 EXPECTATIONS = ("ok", "bad", "open", "skip")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Figure, Function, Kind, Period, Statement
+from factcheck.model import Document, Figure, Function, Grain, Kind, Period, Statement
 from factcheck.statements.anchors import attach
 from factcheck.statements.clauses import clauses
 from factcheck.statements.cues import Cue, read_cue
@@ -38,7 +38,7 @@ class StatementReader:
             sentence = document.sentences[index]
             scene = scene.entering(document.paragraphs[sentence.paragraph].section, sentence.paragraph)
             view = _SentenceView(self._words, folded, (sentence.start, sentence.end), tuple(group))
-            read = attach(self._words, folded, self._sentence(view, index, scene))
+            read = self._with_real(attach(self._words, folded, self._sentence(view, index, scene)))
             statements += read
             scene = scene.after(read)
         return tuple(statements)
@@ -49,7 +49,7 @@ class StatementReader:
         period = scene.period
         for i, figure in enumerate(view.figures):
             if figure.kind is Kind.PERIOD and not view.is_reference(i):
-                period = figure.period if figure.period and figure.period.begin else period
+                period = narrower(period, figure.period, view.opens(i))
             cue = view.cue(i)
             if cue.function is Function.LEVEL and found and view.joined(i):
                 cue = Cue(found[-1].function, found[-1].direction) if found[-1].figure.kind is figure.kind else cue
@@ -70,6 +70,18 @@ class StatementReader:
                     whole=cue.whole,
                 )
             )
+        return found
+
+    def _with_real(self, statements: list[Statement]) -> list[Statement]:
+        """Marks changes of metrics whose growth is quoted at constant prices."""
+        found = []
+        for s in statements:
+            level = next((o for o in statements if s.of and o.figure.start == s.of.start), s)
+            changes = s.function in (Function.RATE, Function.DELTA)
+            if changes and self._words.real_metrics.search(f"{level.metric or ''}{s.metric or ''}"):
+                found.append(replace(s, scope=s.scope | {"real"}))
+            else:
+                found.append(s)
         return found
 
     def _basis(self, view: _SentenceView, i: int, cue: Cue, previous: Statement | None) -> str | None:
@@ -140,6 +152,10 @@ class _SentenceView:
         """Whether a period is what something is compared with: 比2019年, 是2009年的."""
         return bool(self.words.reference.search(self.left(i)))
 
+    def opens(self, i: int) -> bool:
+        """Whether no measuring figure stands before a figure in its sentence."""
+        return all(f.kind in (Kind.PERIOD, Kind.ORDINAL) for f in self.figures[:i])
+
     def parts_left(self, i: int) -> list[str]:
         """Clause parts left of a figure that hold no measuring figure, the nearest first."""
         return list(self._parts(i))
@@ -168,14 +184,21 @@ class _SentenceView:
         return next((n for n in reversed(names) if n != "earlier"), names[-1] if names else None)
 
     def scope(self, i: int) -> frozenset[str]:
-        """Qualifiers in the clause, and 其中 from anywhere before in the sentence."""
-        start, end = self.clause(i)
+        """Qualifiers in the clause and, since the last measuring figure, before it; 其中 from anywhere before."""
+        measured = [f.at[1] for f in self.figures[:i] if f.kind not in (Kind.PERIOD, Kind.ORDINAL)]
+        start = min(self.clause(i)[0], measured[-1] if measured else self.clauses[0][0])
+        end = self.clause(i)[1]
         found = {self.words.scope_names[m.group()] for m in self.words.scopes.finditer(self.folded, start, end)}
         if self.words.among.search(self.folded, self.clauses[0][0], self.figures[i].at[0]):
             found.add("among")
         return frozenset(found)
 
 
-def with_of(statement: Statement, figure: Figure) -> Statement:
-    """The statement, tied to the level it speaks of."""
-    return replace(statement, of=figure)
+def narrower(known: Period | None, printed: Period | None, opening: bool) -> Period | None:
+    """The period in force once another is printed: the later one, unless it only names the year of a finer one before it."""
+    if printed is None or printed.begin is None or printed.finish is None:
+        return known
+    if known is None or known.begin is None or known.finish is None or not opening or printed.grain is not Grain.YEAR:
+        return printed
+    inside = printed.begin.year <= known.begin.year and known.finish.year <= printed.finish.year
+    return known if inside and known.grain in (Grain.DAY, Grain.MOMENT) else printed

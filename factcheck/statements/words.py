@@ -33,6 +33,7 @@ class Words:
     respective: re.Pattern[str]
     among: re.Pattern[str]
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
+    real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -47,6 +48,7 @@ def load_words(rules: Path) -> Words:
     base_words = {name: value.fields()["words"].texts() for name, value in bases.items()}
     scopes = read_yaml(rules / "lexicon" / "scopes.yaml").fields()
     scope_words = {name: value.fields()["words"].texts() for name, value in scopes.items()}
+    real = scopes["real"].fields()["metrics"].texts()
     ups, downs = lists["up"] + lists["up-name"], lists["down"] + lists["down-name"]
     filler = f"(?:{any_of(lists['filler'])}){{0,3}}"
     change = (
@@ -58,7 +60,7 @@ def load_words(rules: Path) -> Words:
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
-        change_after=re.compile(f"的?(?:{any_of(all_bases)})?(?P<up>{any_of(ups)})|的?(?P<down>{any_of(downs)})"),
+        change_after=re.compile(f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))"),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
         bases=base_words,
         base=re.compile(any_of(all_bases)),
@@ -77,6 +79,7 @@ def load_words(rules: Path) -> Words:
         among=re.compile(
             any_of(w for w, name in ((w, n) for n, ws in scope_words.items() for w in ws) if name == "among")
         ),
+        real_metrics=re.compile(any_of(real)),
         reference=re.compile(f"(?:{any_of(['比', '较', '与', '是', '同', '相比', '相当于', '自', '从', '由'])})$"),
     )
 

@@ -75,6 +75,7 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
         computed=scaled(computed, 1 / how.factor),
         claimed=scaled(claimed, 1 / how.factor),
         power=strength,
+        unit=how.unit,
     )
 
 
@@ -92,6 +93,7 @@ def _implied(document: Document, claim: Claim) -> Finding | None:
         working=f"{working(rule.implied_text[missing], operands)} = {text}",
         missing=missing,
         computed=scaled(computed, 1 / how.factor),
+        unit=how.unit,
     )
 
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.figures.times.atoms import Atom
+from factcheck.figures.times.atoms import Atom, Token
 from factcheck.figures.times.patterns import suffixed
 from factcheck.figures.times.point import Length, Level, Point, Reach, Reading, Same, Stretch, Tail
 from factcheck.figures.times.words import TimeWords
 from factcheck.model import Grain
 
-Token = tuple[int, int, Atom]
 Placed = tuple[int, int, Reading]
 
 _COARSE = (Level.ERA, Level.YEAR, Level.STRETCH, Level.MONTH)
@@ -133,7 +132,11 @@ class Composer:
         if not found or length.unit in ("小时", "分钟", "秒", "刻"):
             return start, end, length
         meaning = self._grammar.words.length_suffixes[found[1]]
-        if meaning == "ahead" and self._text[start - 1 : start].isalnum() and not self._after(start, self._grammar.words.ahead_after):
+        if (
+            meaning == "ahead"
+            and self._text[start - 1 : start].isalnum()
+            and not self._after(start, self._grammar.words.ahead_after)
+        ):
             return start, end, length
         reach = Reach(length, 1 if meaning == "ahead" else -1, far=meaning != "past")
         return start, found.end(), reach

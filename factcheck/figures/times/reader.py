@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from factcheck.figures.times.atoms import Atom, figures_atom, number_atom
-from factcheck.figures.times.compose import Composer, Grammar, Token
+from factcheck.figures.times.atoms import Atom, Token
+from factcheck.figures.times.compose import Composer, Grammar
+from factcheck.figures.times.counted import counted_atom
+from factcheck.figures.times.figured import figured_atom
 from factcheck.figures.times.meanings import built_atom, meanings
 from factcheck.figures.times.patterns import numeric, worded
 from factcheck.figures.times.place import Timeline
@@ -75,9 +77,9 @@ class TimeReader:
         if surface in self._numbers:
             return self._numbers[surface]
         if match["figures"]:
-            atom = figures_atom(surface)
+            atom = figured_atom(surface)
         else:
-            atom = number_atom(surface, match["row"], match["more"], match["unit"], self._separators)
+            atom = counted_atom(surface, match["row"], match["more"], match["unit"], self._separators)
         if len(self._numbers) >= _KEPT:
             self._numbers.clear()
         self._numbers[surface] = atom

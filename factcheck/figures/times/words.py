@@ -52,6 +52,7 @@ class TimeWords:
     past: tuple[str, ...]
     future: tuple[str, ...]
     head: tuple[str, ...]
+    head_past: tuple[str, ...]
     alone_past: tuple[str, ...]
     alone_future: tuple[str, ...]
     length_suffixes: dict[str, str]
@@ -79,6 +80,7 @@ class TimeWords:
     stops: dict[str, tuple[str, ...]]
     clock_stops_after: tuple[str, ...]
     ratio_stops_after: tuple[str, ...]
+    short_year_after: tuple[str, ...]
     day_length_after: tuple[str, ...]
     day_length_before: tuple[str, ...]
     every_year: tuple[str, ...]
@@ -97,9 +99,9 @@ _STOPS = "suffix_stops length_suffix_stops stops"
 _SPANS = "stretches plans pairs_of_days pairs_of_years terms"
 _SETS = "evenings joins lists"
 _LISTS = (
-    "weekday_heads same same_year_before same_year_after same_unknown past future head alone_past alone_future length_only_after length_only_before ahead_after "
+    "weekday_heads same same_year_before same_year_after same_unknown past future head head_past alone_past alone_future length_only_after length_only_before ahead_after "
     "clock_joins ranges list_marks plan_tails plan_quotes before_christ holiday_tails clock_stops_after ratio_stops_after "
-    "day_length_after day_length_before every_year every_month compared_after datelines clock_after clock_before "
+    "short_year_after day_length_after day_length_before every_year every_month compared_after datelines clock_after clock_before "
     "false_friends"
 )
 
