@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 # The room of this name is imported first: imported later, it would take the place of the function below.
-import factcheck.figures
+import factcheck.figures  # noqa: F401
 from factcheck.model import FactcheckError, Figure, InputError, Report, RuleError
 
 if TYPE_CHECKING:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from factcheck.figures.core import Core
 from factcheck.figures.friends import FriendTable
+from factcheck.figures.hedges import HedgeTable
 from factcheck.figures.lexicon import Words
 from factcheck.figures.measures import Measure
 from factcheck.model import Kind
@@ -16,24 +19,46 @@ _LABELS = 1000  # names and headings are numbered up to here
 _JOINTS = ("-", "–", "/", "·", ".", "×", "*", "+")
 
 
-def is_figure(
-    folded: str, at: tuple[int, int], core: Core, measure: Measure | None, friends: FriendTable, words: Words
-) -> bool:
-    """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
-    start, end = at
-    if not (core.arabic and _unmistakable(measure)) and friends.cover(folded, start, end):
-        return False
-    if not core.arabic:
-        return _chinese(core, measure) or (measure is None and _lone(folded, start, end, core, words))
-    if _touches_letters(folded, start, end, measure):
-        return False
-    if core.surface[-1:].isascii() and core.surface[-1:].isalpha() and not _by_letter(core.surface):
-        return False
-    if measure is not None or not core.numeral.plain:
-        return True
-    if friends.labelled(folded, start, end):
-        return False
-    return _bare_arabic(folded, start, end, core) and (core.numeral.value >= _LABELS or _said(folded, start, words))
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Decides what a figure is, from the words around it."""
+
+    friends: FriendTable
+    words: Words
+    hedges: HedgeTable
+
+    def is_figure(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
+        """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
+        if not (core.arabic and _unmistakable(measure)) and self.friends.cover(folded, start, end):
+            return False
+        if not core.arabic:
+            return _chinese(core, measure) or (measure is None and self._alone(folded, start, end, core))
+        return not _touches_letters(folded, start, end, measure) and self._arabic(folded, start, end, core, measure)
+
+    def _arabic(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
+        last = core.surface[-1]
+        if last.isalpha() and last.isascii() and not _by_letter(core.surface):
+            return False
+        if measure is not None or not core.numeral.plain:
+            return True
+        if self.friends.labelled(folded, start, end) or not _bare_arabic(folded, start, end, core):
+            return False
+        return core.numeral.value >= _LABELS or self._told(folded, start)
+
+    def _told(self, folded: str, start: int) -> bool:
+        """Whether a small bare number is told (达30, 等5部门) and not the end of a name (附件1, 被告人陈1某)."""
+        before = folded[start - 1 : start]
+        if not before.isalpha() or before.isascii() or folded.endswith(self.words.told, 0, start):
+            return True
+        return self.hedges.ending(folded, start) is not None
+
+    def _alone(self, folded: str, start: int, end: int, core: Core) -> bool:
+        """A small Chinese number without a unit: 大于二十; 答案是四，不是五."""
+        if len(core.surface) > 1 and "十" in core.surface and not core.spread:
+            return self.hedges.around(folded, start, end) is not None
+        after, before = self.words.lone
+        alone = end == len(folded) or folded.startswith(before, end)
+        return alone and len(core.surface) == 1 and folded.endswith(after, 0, start)
 
 
 def _unmistakable(measure: Measure | None) -> bool:
@@ -48,19 +73,10 @@ def _chinese(core: Core, measure: Measure | None) -> bool:
         return large and not core.spread
     if large or core.spread or core.hedge:
         return True
-    if measure.exotic or (len(surface) > 1 and "十" not in surface and "拾" not in surface):
-        return False  # 三级, 唯一一件
-    return not (surface == "一" and measure.unit.discrete)  # 一个, 一家: an article
-
-
-def _lone(folded: str, start: int, end: int, core: Core, words: Words) -> bool:
-    """答案是四，不是五."""
-    after, before = words.lone
-    return (
-        len(core.surface) == 1
-        and folded.endswith(after, 0, start)
-        and (end == len(folded) or folded.startswith(before, end))
-    )
+    if measure.exotic:
+        return False
+    spelled = len(surface) == 1 or "十" in surface or "拾" in surface
+    return not measure.unit.discrete or (spelled and surface != "一")  # 一个 has an article, 唯一一件 no eleven
 
 
 def _touches_letters(folded: str, start: int, end: int, measure: Measure | None) -> bool:
@@ -72,12 +88,6 @@ def _touches_letters(folded: str, start: int, end: int, measure: Measure | None)
         return True
     after = folded[end : end + 1]
     return measure is None and after.isascii() and (after.isalpha() or after in _CODE_MARKS)
-
-
-def _said(folded: str, start: int, words: Words) -> bool:
-    """Whether a small bare number is told (达30, 等5部门) and not the end of a name (附件1, 被告人陈1某)."""
-    before = folded[start - 1 : start]
-    return not before.isalpha() or before.isascii() or folded.endswith(words.told, 0, start)
 
 
 def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:

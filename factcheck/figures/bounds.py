@@ -7,11 +7,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.figures.core import Core
-from factcheck.figures.hedges import Band, HedgeTable
+from factcheck.figures.hedges import Band, Hedge, HedgeTable, Reach
 from factcheck.figures.measures import ONE, Measure, scaled
 from factcheck.figures.numerals import EXACT, Numeral, tidy
 from factcheck.model import Number
 
+_TENTH = Fraction(1, 10)  # how far a hedged fraction reaches, and no further than a fifth of itself
 _SAFE = 20  # digits that no rounding of the default context can touch
 
 
@@ -27,18 +28,11 @@ class Worth(NamedTuple):
     hedge: str | None = None
 
 
-def worth(
-    core: Core, measure: Measure | None, extra: Decimal, hedge: str | None, band: Band | None, table: HedgeTable
-) -> Worth:
+def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | None, table: HedgeTable) -> Worth:
     """What `core` says in `measure`; `extra` is what follows the unit (半, 五角), in its units."""
     numeral = core.numeral
-    if (
-        band is None
-        and core.hedge is None
-        and core.spread is None
-        and not extra
-        and (measure is None or measure.factor is ONE)
-    ):
+    plain = core.hedge is None and core.spread is None and not extra
+    if hedge is None and plain and (measure is None or measure.factor is ONE):
         return _printed(numeral, exact(core, measure))
     factor = measure.factor if measure else ONE
     if measure and measure.word == "折" and numeral.value >= 10:
@@ -46,27 +40,17 @@ def worth(
     with localcontext(EXACT):
         if core.spread:
             low, high = (tidy(scaled(end, factor)) for end in core.spread)
-            return Worth(
-                None,
-                None,
-                low,
-                high,
-                not core.closed,
-                not core.closed,
-                hedge or (None if core.closed else core.surface[:1]),
-            )
+            own = None if core.closed else core.surface[:1]
+            return Worth(None, None, low, high, not core.closed, not core.closed, hedge.word if hedge else own)
         value = tidy(scaled(numeral.value, factor) + extra.copy_sign(numeral.value))
         place, step = tidy(scaled(numeral.place, factor)), scaled(numeral.step, factor)
         if extra:
             place = step = Decimal(1).scaleb(int(extra.as_tuple().exponent))
-    word, rule = (
-        (hedge, band) if band else (core.hedge, table.inside.get(core.hedge or "") or table.bare.get(core.hedge or ""))
-    )
+    rule = table.within(core.hedge) or hedge  # 约十多家 is more than ten
+    counted = exact(core, measure) and not extra
     if rule:
-        return hedged(value, None if exact(core, measure) else place, place, step, word, rule)
-    if exact(core, measure) and not extra:
-        return Worth(value, None, value, value)
-    return rounded(value, place)
+        return hedged(value, None if counted else place, rule, place, step)
+    return Worth(value, None, value, value) if counted else rounded(value, place)
 
 
 def _printed(numeral: Numeral, counted: bool) -> Worth:
@@ -92,10 +76,11 @@ def rounded(value: Decimal, place: Decimal) -> Worth:
         return Worth(value, place, tidy(value - half), tidy(value + half))
 
 
-def hedged(value: Decimal, kept: Decimal | None, place: Decimal, step: Decimal, word: str | None, band: Band) -> Worth:
-    """What a hedge leaves open."""
-    low, high = band.bounds(value, place, step)
-    return Worth(value, kept, low, high, not _closed(band, low, value), not _closed(band, high, value), word)
+def hedged(value: Decimal, kept: Decimal | None, hedge: Hedge, place: Decimal, step: Decimal) -> Worth:
+    """What a hedge leaves open; `kept` is the place the figure reports."""
+    low, high = hedge.band.bounds(value, place, step)
+    low_open, high_open = (not _closed(hedge.band, end, value) for end in (low, high))
+    return Worth(value, kept, low, high, low_open, high_open, hedge.word)
 
 
 def _closed(band: Band, end: Decimal | None, value: Decimal) -> bool:
@@ -103,12 +88,10 @@ def _closed(band: Band, end: Decimal | None, value: Decimal) -> bool:
     return band.closed if end == value else band.below is not None and band.above is not None
 
 
-def percent(value: Fraction, hedge: str | None, band: Band | None, place: Fraction) -> Worth:
+def percent(value: Fraction, place: Fraction, hedge: Hedge | None) -> Worth:
     """A share in percent that is written as a fraction of a hundred, a thousand or ten thousand."""
     number, size = _decimal(value), _decimal(place)
-    if band:
-        return hedged(number, size, size, size, hedge, band)
-    return rounded(number, size)
+    return hedged(number, size, hedge, size, size) if hedge else rounded(number, size)
 
 
 def _decimal(value: Fraction) -> Decimal:
@@ -116,12 +99,16 @@ def _decimal(value: Fraction) -> Decimal:
         return tidy(Decimal(value.numerator) / Decimal(value.denominator))
 
 
-def share(value: Fraction, hedge: str | None, band: Band | None) -> Worth:
+def share(value: Fraction, hedge: Hedge | None) -> Worth:
     """A fraction such as 三分之一: said exactly, meant loosely only where it is hedged."""
-    if band is None:
+    if hedge is None:
         return Worth(value, None, value, value)
-    tenth = Fraction(1, 10)
-    below, above = (None if end is None else end for end in (band.below, band.above))
-    low = value if below is None else None if below.steps is None else value - min(tenth, value / 5)
-    high = value if above is None else None if above.steps is None else value + min(tenth, value / 5)
-    return Worth(value, None, low, high, low == value and not band.closed, high == value and not band.closed, hedge)
+    low, high = (_share_end(value, reach, side) for reach, side in ((hedge.band.below, -1), (hedge.band.above, 1)))
+    closed = hedge.band.closed
+    return Worth(value, None, low, high, low == value and not closed, high == value and not closed, hedge.word)
+
+
+def _share_end(value: Fraction, reach: Reach | None, side: int) -> Fraction | None:
+    if reach is None:
+        return value
+    return None if reach.steps is None else value + side * min(_TENTH, value / 5)

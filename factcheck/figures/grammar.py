@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factcheck.figures.codes import code_shapes
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import Measure
 from factcheck.model import Kind
 
 _DIGIT = "零〇一二两三四五六七八九幺廿卅卌"
-_CAPITAL = "(?:[壹贰叁肆伍陆柒捌玖参](?=[拾佰仟十百千万亿兆元圆点角分零])|(?<=[拾佰仟零])[壹贰叁肆伍陆柒捌玖])"  # 陆 and 伍 are common characters elsewhere
+_CAPITALS = "壹贰叁肆伍陆柒捌玖"  # 陆 and 伍 are common characters elsewhere, and so they need company
+_CAPITAL = f"(?:[{_CAPITALS}参](?=[拾佰仟十百千万亿兆元圆点角分零])|(?<=[拾佰仟零])[{_CAPITALS}])"
+_ALL = f"{_DIGIT}十百千万亿{_CAPITALS}拾佰仟"
 _PLAIN = r"[0-9]++(?:\.[0-9]++)?+"
 _GROUPED = r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?+"  # a fourth digit begins the next cell of a torn table
 _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows says that it is one number
@@ -25,25 +28,6 @@ ARABIC = rf"(?:{_GROUPED}|{_LOOSELY_GROUPED}|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++
 _POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
 _LETTER_MAGNITUDE = r" ?[kwKMG](?![0-9A-Za-z])"
 _SIGN = r"(?:负的?|零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./－−-])[-−－–+])"
-_DIGIT_CODES = (  # phone, identity and document numbers, versions, stock codes, list markers
-    r"0[0-9]{2,3}[-－—][0-9]{7,8}(?:/[0-9]{7,8})*+(?![0-9])",
-    r"[48]00-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])",
-    r"1[3-9][0-9]{9}(?![0-9.,]| ?[万亿元%])",
-    r"[0-9]{17}[0-9Xx](?![0-9.])",
-    r"[0-9]++(?:\.[0-9]++){2,}+",
-    r"[0-9]++(?:-[0-9]++){2,}+",
-    r"[0-9]{4,6}\.[A-Z]{2}(?![A-Za-z])",
-    r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.．)）](?![0-9]))",
-    r"(?:(?<![^\n。；！？】])|(?<=[。；！？】] ))[0-9]{1,2}、",
-)
-_CODES = (
-    rf"(?=[0-9])(?<![0-9])(?:{'|'.join(_DIGIT_CODES)})",
-    r"(?:https?://|www\.)[!-~]++",
-    r"〔[0-9]{2,4}〕(?:第?[0-9]++号?)?",
-    r"[\[［【][0-9]{1,4}[\]］】](?:第?[0-9]++号)?",
-    r"[（(](?:[0-9]{1,2}|[0-9]{5,6}|[一二三四五六七八九十]{1,3})[)）]",
-    r"^[一二三四五六七八九十]{1,3}[、.．)]",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +36,6 @@ class Grammar:
 
     figure: re.Pattern[str]
     number: re.Pattern[str]
-    divisor: re.Pattern[str]
 
 
 def compile_grammar(lexicon: FigureLexicon) -> Grammar:
@@ -63,12 +46,11 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     gaps = _either(between)
     doubling = rf"{verb}(?:{gaps}){{0,2}}(?:[0-9]{{1,2}}|[{_DIGIT}]|十){noun}"
     words = rf"{doubling}|(?:{_either(lexicon.words.figures)})"
-    ordinal = rf"(?:倒数)?第 ?(?:[0-9]{{1,9}}+[万亿]?|[{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰]{{1,16}}+)"
+    ordinal = rf"(?:倒数)?第 ?(?:[0-9]{{1,9}}+[万亿]?|[{_ALL}]{{1,16}}+)"
     ratio = r"[0-9]++(?:\.[0-9]++)?+(?:[:：][0-9]++(?:\.[0-9]++)?+)++"
     slash = r"(?<![0-9/.A-Za-z-])[0-9]{1,3}/[0-9]{1,3}(?![0-9/.A-Za-z-])"
-    section = rf"^[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}(?= ?[一-鿿])(?! ?(?:[十百千万亿兆多余至到]|{_either(lexicon.measures.by_word)}))"
     groups = {
-        "code": f"{'|'.join(_CODES)}|{section}",
+        "code": code_shapes(_either(lexicon.measures.by_word)),
         "part": part,
         "ordinal": ordinal,
         "word": words,
@@ -79,7 +61,6 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     return Grammar(
         re.compile(rf"(?=[{_leads(lexicon)}])(?:{named}|{number})", re.MULTILINE),
         re.compile(number),
-        re.compile(r" ?(?:/|每|per)"),
     )
 
 
@@ -89,14 +70,15 @@ def _leads(lexicon: FigureLexicon) -> str:
     signs = "负零-−－–+.第倒〔[［【（(hw"
     return (
         re.escape("".join(sorted({word[0] for word in words})))
-        + f"0-9{_DIGIT}十拾几数壹贰叁肆伍陆柒捌玖参半佰仟{re.escape(signs)}百千万亿"
+        + f"0-9{_DIGIT}十拾几数{_CAPITALS}参半佰仟{re.escape(signs)}百千万亿"
     )
 
 
 def _number(lexicon: FigureLexicon) -> str:
     """Sign, digits with magnitudes, and the loosening words inside: -12.5, 14亿1178万, 2600多, 上百, 十几万."""
     mags = magnitudes(lexicon)
-    tail = rf"(?:零?(?:{_PLAIN}|[{_DIGIT}])(?: ?{mags})++| [0-9]{{1,4}}[十百千](?![米克瓦]))*+(?:零?[0-9]{{1,4}}(?![0-9.,%/]))?+"
+    lower = rf"零?(?:{_PLAIN}|[{_DIGIT}])(?: ?{mags})++| [0-9]{{1,4}}[十百千](?![米克瓦])"
+    tail = rf"(?:{lower})*+(?:零?[0-9]{{1,4}}(?![0-9.,%/]))?+"
     arabic = rf"{ARABIC}(?:{_POWER}|(?: {{0,2}}{mags})++(?:{tail})?+|{_LETTER_MAGNITUDE}|点[0-9]++(?=[度]))?+"
     ten = _either(lexicon.measures.undone["十"])
     measured = _either(m.word for m in lexicon.measures.by_word.values() if _may_be_halved(m))
@@ -104,10 +86,8 @@ def _number(lexicon: FigureLexicon) -> str:
     gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿]))?"
     inner = _DIGIT.replace("两", "")  # 二两 is a weight
     rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|{_CAPITAL}|{mags}))"
-    chinese = (
-        rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?: ?点 ?[0-9{_DIGIT}壹贰叁肆伍陆柒捌玖]{{1,30}}+(?:{mags})*+)?+"
-    )
-    chinese += rf"|半(?={measured})"
+    point = rf" ?点 ?[0-9{_DIGIT}{_CAPITALS}]{{1,30}}+(?:{mags})*+"
+    chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?:{point})?+|半(?={measured})"
     bare = rf"(?:{_either(lexicon.hedges.bare)})(?:{mags})++"
     inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
@@ -129,20 +109,17 @@ def _not_after(lexicon: FigureLexicon) -> dict[str, str]:
     for word in lexicon.measures.by_word:
         if word[0] in found and len(word) > 1:
             found[word[0]].append(word[1:])
-    for magnitude, words in found.items():
-        words.append("分之")
-    return {magnitude: f"(?:{_either(words)})" for magnitude, words in found.items()} | {"个亿": "万"}
+    shapes = {magnitude: f"(?:{_either([*words, '分之'])})" for magnitude, words in found.items()}
+    return shapes | {"个亿": "万"}
 
 
 def _denominator() -> str:
-    digits = f"{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
-    return rf"(?:[0-9]{{1,6}}+|[{digits}]{{1,12}}+)(?:分之|(?<=[一二三四五六七八九十百])[分份](?=[一二三四五六七八九十](?![钟点])))"
+    short = r"(?<=[一二三四五六七八九十百])[分份](?=[一二三四五六七八九十](?![钟点]))"  # 三分一
+    return rf"(?:[0-9]{{1,6}}+|[{_ALL}]{{1,12}}+)(?:分之|{short})"
 
 
 def _numerator(lexicon: FigureLexicon) -> str:
-    mags = magnitudes(lexicon)
-    digits = f"{_DIGIT}十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
-    return rf"(?:{ARABIC}(?:{mags}|k)*+|[{digits}]{{1,24}}+(?: ?点 ?[{_DIGIT}]{{1,20}}+)?+)"
+    return rf"(?:{ARABIC}(?:{magnitudes(lexicon)}|k)*+|[{_ALL}]{{1,24}}+(?: ?点 ?[{_DIGIT}]{{1,20}}+)?+)"
 
 
 def _either(words: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.figures.numerals import EXACT, tidy
 from factcheck.rulebook.source import Value
@@ -13,7 +14,10 @@ from factcheck.rulebook.source import Value
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far beyond a number the truth may lie: in steps of its last digit, at most a share of it; no `steps`: anywhere."""
+    """How far beyond a number the truth may lie, in steps of its last digit and at most a share of it.
+
+    Without `steps` it may lie anywhere on that side.
+    """
 
     steps: Fraction | None
     share: Fraction | None = None
@@ -30,7 +34,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True, eq=False)  # kept and compared by identity: made once, looked up often
 class Band:
-    """One class of hedges: its reach on either side, `None` where the number itself is the end, which may be `closed`."""
+    """One class of hedges: its reach on either side, `None` where the number is the end; `closed` ends belong."""
 
     name: str
     below: Reach | None
@@ -53,6 +57,13 @@ class Band:
         return tidy(value + side * (max(size, place / 2) if both else size))
 
 
+class Hedge(NamedTuple):
+    """A hedge as printed, and its class."""
+
+    word: str
+    band: Band
+
+
 @dataclass(frozen=True, slots=True)
 class HedgeTable:
     """Hedges by word and by where they stand."""
@@ -65,6 +76,20 @@ class HedgeTable:
     after_undone: Mapping[str, tuple[str, ...]]
     before_ends: Mapping[str, tuple[str, ...]]  # last character to words, longest first
     after_starts: Mapping[str, tuple[str, ...]]
+
+    def around(self, folded: str, start: int, end: int) -> Hedge | None:
+        """The hedge right before or right after a figure at `[start, end)`."""
+        at = start - 1 if folded[start - 1 : start] == " " else start
+        if word := self.ending(folded, at):
+            return Hedge(word, self.before[word])
+        if word := self.starting(folded, end):
+            return Hedge(word, self.after[word])
+        return None
+
+    def within(self, word: str | None) -> Hedge | None:
+        """The hedge written as one with a number: 多, 几, 上."""
+        band = self.inside.get(word) or self.bare.get(word) if word else None
+        return Hedge(word, band) if word and band else None
 
     def ending(self, folded: str, end: int) -> str | None:
         """The hedge that ends at `end`, the longest one."""

@@ -81,6 +81,9 @@ def load_measures(value: Value) -> MeasureTable:
             else:
                 found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
     found |= _counts(fields["counts"], exotic)
+    one = found["个"].unit
+    for word, size in fields["groups"].fields().items():
+        found[word] = Measure(word, Kind.QUANTITY, one, fraction(size))
     undone = {word: tuple(entry.text().split()) for word, entry in fields["unless_followed"].fields().items()}
     return MeasureTable(
         by_word=found,

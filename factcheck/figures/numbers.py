@@ -8,17 +8,16 @@ from decimal import Decimal
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from factcheck.figures.accept import is_figure
+from factcheck.figures.accept import Judge
 from factcheck.figures.bounds import Worth, worth
 from factcheck.figures.core import Core, read_core
 from factcheck.figures.friends import friend_table
 from factcheck.figures.grammar import compile_grammar
-from factcheck.figures.hedges import Band
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import Measure
 from factcheck.figures.numerals import Numeral
 from factcheck.figures.ranges import Ends, is_change, join_after, share
-from factcheck.figures.reading import Reading
+from factcheck.figures.reading import Reading, placed
 from factcheck.figures.suffix import Suffix, per_before, read_suffix
 from factcheck.figures.wordings import WordReader
 from factcheck.model import Kind
@@ -43,7 +42,7 @@ class NumberScanner:
         self._lexicon = lexicon
         self._measures, self._hedges = lexicon.measures, lexicon.hedges
         self._grammar = compile_grammar(lexicon)
-        self._friends = friend_table(lexicon.friends)
+        self._judge = Judge(friend_table(lexicon.friends), lexicon.words, lexicon.hedges)
         self._words = WordReader(lexicon)
         self._cores: dict[str, Core | None] = {}
         self._worth: Callable[..., Worth] = lru_cache(_REMEMBERED)(partial(worth, table=lexicon.hedges))
@@ -60,7 +59,7 @@ class NumberScanner:
         if group == "code":
             return None
         reading = self._words.read(folded, match, str(group))
-        if reading is None or self._friends.cover(folded, reading.start, reading.end):
+        if reading is None or self._judge.friends.cover(folded, reading.start, reading.end):
             return None
         return reading
 
@@ -111,7 +110,7 @@ class NumberScanner:
         second = self._counted(folded, match, join[1] + 1) if match else None
         if second is None:
             return None
-        ends = share(first.core, first.suffix.measure, second.core, second.suffix.measure)
+        ends = share(first.core, first.suffix, second.core, second.suffix)
         if ends is None or is_change(folded, first.start, join[0], second.end):
             return None
         if ends.measure is None and join[0][0] in "-－–−" and not _clear(folded, first, second):
@@ -119,52 +118,25 @@ class NumberScanner:
         return Counted(first.start, second.end, first.core, second.suffix), ends
 
     def _ranged(self, folded: str, counted: Counted, ends: Ends, extras: tuple[Decimal, Decimal]) -> Reading | None:
-        measure = ends.measure and per_before(folded, counted.start, ends.measure, self._measures)
-        if not self._is_figure(folded, counted.start, counted.end, ends.high, measure):
+        start, end = counted.start, counted.end
+        measure = ends.measure and per_before(folded, start, ends.measure, self._measures)
+        if not self._judge.is_figure(folded, start, end, ends.high, measure):
             return None
-        low, high = (
-            self._worth(core, measure, extra, None, None)
-            for core, extra in zip((ends.low, ends.high), extras, strict=True)
-        )
-        kind = measure.kind if measure else Kind.NUMBER
-        word, _ = self._hedge(folded, counted.start, counted.end)
-        return Reading(
-            counted.start,
-            counted.end,
-            kind,
-            None,
-            high.place,
-            low.value,
-            high.value,
-            unit=measure.unit if measure else None,
-            hedge=word,
-        )
+        low = self._worth(ends.low, measure, extras[0], None)
+        high = self._worth(ends.high, measure, extras[1], None)
+        hedge = self._hedges.around(folded, start, end)
+        found = Worth(None, high.place, low.value, high.value, hedge=hedge.word if hedge else None)
+        return placed(start, end, _kind(measure), found, measure.unit if measure else None)
 
     def _single(self, folded: str, counted: Counted) -> Reading | None:
-        start, end, core, measure = counted.start, counted.end, counted.core, counted.suffix.measure
-        start, measure = self._prefixed(folded, start, measure)
-        if not self._whole(folded, start, end) and not self._is_figure(folded, start, end, core, measure):
+        _, end, core, suffix = counted
+        start, measure = self._prefixed(folded, counted.start, suffix.measure)
+        if not self._whole(folded, start, end) and not self._judge.is_figure(folded, start, end, core, measure):
             return None
         if measure is not None:
             measure = per_before(folded, start, measure, self._measures)
-        word, band = self._hedge(folded, start, end)
-        found = self._worth(core, measure, counted.suffix.extra, word, band)
-        return Reading(
-            start,
-            end,
-            measure.kind if measure else Kind.NUMBER,
-            found.value,
-            found.place,
-            found.low,
-            found.high,
-            found.low_open,
-            found.high_open,
-            measure.unit if measure else None,
-            found.hedge,
-        )
-
-    def _is_figure(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
-        return is_figure(folded, (start, end), core, measure, self._friends, self._lexicon.words)
+        found = self._worth(core, measure, suffix.extra, self._hedges.around(folded, start, end))
+        return placed(start, end, _kind(measure), found, measure.unit if measure else None)
 
     def _whole(self, folded: str, start: int, end: int) -> bool:
         """Whether the text is nothing but this number: then it is meant as one."""
@@ -183,15 +155,9 @@ class NumberScanner:
                 return start - 2, renamed
         return start, measure
 
-    def _hedge(self, folded: str, start: int, end: int) -> tuple[str | None, Band | None]:
-        """The hedge right before or right after a figure."""
-        table = self._hedges
-        at = start - 1 if folded[start - 1 : start] == " " else start
-        if word := table.ending(folded, at):
-            return word, table.before[word]
-        if word := table.starting(folded, end):
-            return word, table.after[word]
-        return None, None
+
+def _kind(measure: Measure | None) -> Kind:
+    return measure.kind if measure else Kind.NUMBER
 
 
 def _clear(folded: str, first: Counted, second: Counted) -> bool:

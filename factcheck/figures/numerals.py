@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.figures.chinese import CAPITALS, DIGITS, chinese_integer
 
@@ -140,7 +141,7 @@ def _tail(part: Numeral, mantissa: str, size: int, zero: bool) -> Numeral:
 def _sum(parts: list[Numeral]) -> Numeral | None:
     if not parts:
         return None
-    for left, right in zip(parts, parts[1:], strict=False):
+    for left, right in pairwise(parts):
         if right.value >= left.place:  # a later section stands for less than one of the section before
             return None
     plain = len(parts) == 1 and parts[0].plain

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from factcheck.figures.core import Core
 from factcheck.figures.measures import Measure
 from factcheck.figures.numerals import read_numeral
+from factcheck.figures.suffix import Suffix
 
 _JOIN = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]) ?")
 _CHANGE = frozenset("从由自")
@@ -41,17 +42,21 @@ def is_change(folded: str, start: int, join: str, end: int) -> bool:
     )
 
 
-def share(first: Core, own: Measure | None, second: Core, measure: Measure | None) -> Ends | None:
-    """The range from `first` to `second`, the unit and magnitude of the second lent to the first; `None` where it is none."""
+def share(first: Core, left: Suffix, second: Core, right: Suffix) -> Ends | None:
+    """The range from `first` to `second`, which lends the first its unit and magnitude; `None` where it is none."""
+    own, measure = left.measure, right.measure
     if own is not None and (measure is None or not _one_unit(own, measure)):
         return None
     if own is None or own.word == "个":
         first = _lent(first, second)
-    if first.spread or second.spread or first.numeral.value == second.numeral.value:
+    if first.spread or second.spread:
         return None
-    if first.numeral.value < second.numeral.value:
+    low, high = first.numeral.value + left.extra, second.numeral.value + right.extra
+    if low == high:
+        return None
+    if low < high:
         return Ends(first, second, measure)
-    return Ends(second, first, measure) if first.numeral.value < 0 else None  # 亏损 may be printed from small to great
+    return Ends(second, first, measure) if low < 0 else None  # 亏损 may be printed from small to great
 
 
 def _one_unit(own: Measure, measure: Measure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.figures.bounds import Worth
 from factcheck.model import Kind, Number, Period, Unit
 
 
@@ -24,3 +25,20 @@ class Reading(NamedTuple):
     hedge: str | None = None
     period: Period | None = None
     duration: str | None = None
+
+
+def placed(start: int, end: int, kind: Kind, found: Worth, unit: Unit | None) -> Reading:
+    """`found` at `[start, end)`."""
+    return Reading(
+        start,
+        end,
+        kind,
+        found.value,
+        found.place,
+        found.low,
+        found.high,
+        found.low_open,
+        found.high_open,
+        unit,
+        found.hedge,
+    )

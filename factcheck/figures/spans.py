@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.figures.bounds import hedged
-from factcheck.figures.hedges import Band
+from factcheck.figures.bounds import Worth, hedged
 from factcheck.figures.lexicon import FigureLexicon
-from factcheck.figures.reading import Reading
+from factcheck.figures.reading import Reading, placed
 from factcheck.figures.times import TimeSpan
 from factcheck.model import Kind, Unit
+
+_ONE = Decimal(1)
 
 
 class TimeFigures:
@@ -27,43 +28,12 @@ class TimeFigures:
             return Reading(span.start, span.end, span.kind, unit=unit, duration=span.duration)
         if span.until is not None:
             return Reading(span.start, span.end, span.kind, None, None, span.amount, span.until, unit=unit)
-        word, band = self._hedge(folded, span)
+        hedge = self._hedges.around(folded, span.start, span.end)
         amount = span.amount if isinstance(span.amount, Decimal) else None
-        if band is None or amount is None:
-            return Reading(
-                span.start,
-                span.end,
-                span.kind,
-                span.amount,
-                None,
-                span.amount,
-                span.amount,
-                unit=unit,
-                hedge=word,
-                duration=span.duration,
-            )
-        found = hedged(amount, None, Decimal(1), Decimal(1), word, band)
-        return Reading(
-            span.start,
-            span.end,
-            span.kind,
-            found.value,
-            None,
-            found.low,
-            found.high,
-            found.low_open,
-            found.high_open,
-            unit,
-            word,
-            duration=span.duration,
-        )
+        found = Worth(span.amount, None, span.amount, span.amount, hedge=hedge.word if hedge else None)
+        if hedge is not None and amount is not None:
+            found = hedged(amount, None, hedge, _ONE, _ONE)
+        return placed(span.start, span.end, span.kind, found, unit)._replace(duration=span.duration)
 
     def _unit(self, word: str | None) -> Unit | None:
         return self._seconds.get(word) or Unit(word, "time") if word else None
-
-    def _hedge(self, folded: str, span: TimeSpan) -> tuple[str | None, Band | None]:
-        if word := self._hedges.ending(folded, span.start):
-            return word, self._hedges.before[word]
-        if word := self._hedges.starting(folded, span.end):
-            return word, self._hedges.after[word]
-        return None, None

@@ -74,7 +74,7 @@ def _change(folded: str, end: int, measure: Measure, table: MeasureTable) -> Suf
     if measure.word == "块" and (found := _SPOKEN_CHANGE.match(folded, end)):
         return Suffix(measure, found.end(), _coins(found[1], 100) + _coins(found[2], 10) + _coins(found[3], 100))
     if measure.factor == Fraction(1, 10) and first in "一二三四五六七八九" and first:
-        return Suffix(measure, end + 1, _coins(first, 100))
+        return Suffix(measure, end + 1 + folded.startswith("分", end + 1), _coins(first, 100))
     if measure.factor == 1 and _HALF.match(folded, end):
         return Suffix(measure, end + 1, Decimal("0.5"))
     return with_rate(folded, Suffix(measure, end), table)

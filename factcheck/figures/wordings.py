@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.figures.bounds import Worth, hedged, percent, rounded, share
-from factcheck.figures.hedges import Band
+from factcheck.figures.hedges import Hedge
 from factcheck.figures.lexicon import FigureLexicon
-from factcheck.figures.numerals import Numeral, read_numeral
-from factcheck.figures.reading import Reading
+from factcheck.figures.numerals import read_numeral
+from factcheck.figures.reading import Reading, placed
 from factcheck.model import Kind, Unit
 
 _PART = re.compile(r"(负的?)?(?:(.+?)又)?(.+?)(?:分之|[分份])(.+)", re.DOTALL)
@@ -18,6 +20,8 @@ _PERCENT = Unit("%", "percent")
 _TIMES = Unit("倍", "multiple")
 _POWERS = frozenset(10**n for n in range(2, 13))
 _NEAR = 12
+_BARE = frozenset("百千万亿")
+_ONE = Decimal(1)
 _MARKERS = frozenset("，、：,:")
 _UNTIL = re.compile(r" ?(?:[-－–—]{1,2}|[~到至]) ?(?:百分之)?")
 _WHOLE_NUMBER = re.compile(
@@ -45,35 +49,25 @@ class WordReader:
         return self._ratio(folded, start, end)
 
     def _part(self, folded: str, start: int, end: int) -> Reading | None:
-        found = _PART.fullmatch(folded, start, end)
-        if not found:
+        part = _read_part(folded[start:end])
+        if part is None:
             return None
-        minus, whole, below, above = found.groups()
-        denominator = read_numeral(below if below[0] not in "百千万亿" else "一" + below)
-        numerator = read_numeral(above if above[0] not in "百千万亿" else "一" + above)
-        added = read_numeral(whole) if whole else None
-        if not denominator or not numerator or not denominator.value or (whole and not added):
-            return None
-        if denominator.value in _POWERS and not added:
-            return self._percent(folded, start, end, bool(minus), denominator, numerator)
-        value = Fraction(numerator.value) / Fraction(denominator.value) + Fraction(added.value if added else 0)
-        return self._reading(
-            start, end, Kind.FRACTION, share(-value if minus else value, *self._hedge(folded, start, end)), None
-        )
+        if part.kind is Kind.PERCENT and (ranged := self._until(folded, start, end, part)):
+            return ranged
+        hedge = self._hedges.around(folded, start, end)
+        return placed(start, end, part.kind, _part_worth(part, hedge), _PERCENT if part.kind is Kind.PERCENT else None)
 
-    def _percent(self, folded: str, start: int, end: int, minus: bool, below: Numeral, above: Numeral) -> Reading:
-        size = Fraction(100) / Fraction(below.value)
+    def _until(self, folded: str, start: int, end: int, part: Part) -> Reading | None:
+        """百分之三到五, 百分之三十至百分之四十."""
         until = _UNTIL.match(folded, end)
         second = _WHOLE_NUMBER.match(folded, until.end()) if until else None
         high = read_numeral(second[0]) if second else None
-        if second and high and high.value > above.value and not minus and below.value == 100:
-            word, _ = self._hedge(folded, start, second.end())
-            return Reading(
-                start, second.end(), Kind.PERCENT, None, high.place, above.value, high.value, unit=_PERCENT, hedge=word
-            )
-        value = Fraction(above.value) * size * (-1 if minus else 1)
-        found = percent(value, *self._hedge(folded, start, end), place=Fraction(above.place) * size)
-        return self._reading(start, end, Kind.PERCENT, found, _PERCENT)
+        if not second or not high or not 0 < part.value < high.value or part.size != 1:
+            return None
+        hedge = self._hedges.around(folded, start, second.end())
+        low = Decimal(part.value.numerator) / part.value.denominator
+        ends = Worth(None, high.place, low, high.value, hedge=hedge.word if hedge else None)
+        return placed(start, second.end(), Kind.PERCENT, ends, _PERCENT)
 
     def _word(self, folded: str, start: int, end: int) -> Reading | None:
         surface = folded[start:end]
@@ -84,29 +78,24 @@ class WordReader:
         if kind is Kind.MULTIPLE:
             low, high = self._words.slack
             ends = [Decimal(number) * end.numerator / end.denominator for end in (low, high)]
-            hedge = next((w for w in ("将近", "近", "超", "约") if w in surface), None)
+            hedge = next(
+                (word for word in self._words.doubling[2] if word in surface and word in self._hedges.before), None
+            )
             return Reading(start, end, kind, value, None, ends[0], ends[1], unit=_TIMES, hedge=hedge)
         return self._half(folded, start, end, value)
 
     def _half(self, folded: str, start: int, end: int, value: Decimal) -> Reading:
         """一半 with any hedge; 过半 carries its own."""
-        own = self._words.hedges.get(folded[start:end])
-        word, band = (
-            (own, self._hedges.before.get(own) or self._hedges.bare[own]) if own else self._hedge(folded, start, end)
-        )
-        over, near = self._words.halves
-        if folded[start:end] == "百分百" or band is None:
-            found = (
-                rounded(value, Decimal(1))
-                if band is None
-                else hedged(value, None, Decimal(1), Decimal(near), word, band)
-            )
-        elif band.above is not None and band.below is None:
-            high = value + over if band.above.steps is not None else None
-            found = Worth(value, None, value, high, not band.closed, False, word)
+        table, own = self._hedges, self._words.hedges.get(folded[start:end])
+        hedge = Hedge(own, table.before.get(own) or table.bare[own]) if own else table.around(folded, start, end)
+        over, near = (Decimal(share) for share in self._words.halves)
+        if hedge is None:
+            found = rounded(value, _ONE)
+        elif hedge.band.above is not None and hedge.band.below is None and hedge.band.above.steps is not None:
+            found = Worth(value, None, value, value + over, not hedge.band.closed, hedge=hedge.word)
         else:
-            found = hedged(value, None, Decimal(1), Decimal(near), word, band)
-        return self._reading(start, end, Kind.PERCENT, found, _PERCENT)
+            found = hedged(value, None, hedge, _ONE, near)
+        return placed(start, end, Kind.PERCENT, found, _PERCENT)
 
     def _doubled(self, surface: str) -> int:
         digits = "".join(c for c in surface if c in "0123456789一二三四五六七八九十两")
@@ -142,8 +131,8 @@ class WordReader:
         above, below = (int(part) for part in folded[start:end].split("/"))
         if not 0 < above < below or (below > 10 and above > 1):
             return None
-        return self._reading(
-            start, end, Kind.FRACTION, share(Fraction(above, below), *self._hedge(folded, start, end)), None
+        return placed(
+            start, end, Kind.FRACTION, share(Fraction(above, below), self._hedges.around(folded, start, end)), None
         )
 
     def _ratio(self, folded: str, start: int, end: int) -> Reading | None:
@@ -152,24 +141,34 @@ class WordReader:
             return None
         return Reading(start, end, Kind.RATIO)
 
-    def _hedge(self, folded: str, start: int, end: int) -> tuple[str | None, Band | None]:
-        if word := self._hedges.ending(folded, start):
-            return word, self._hedges.before[word]
-        if word := self._hedges.starting(folded, end):
-            return word, self._hedges.after[word]
-        return None, None
 
-    def _reading(self, start: int, end: int, kind: Kind, found: Worth, unit: Unit | None) -> Reading:
-        return Reading(
-            start,
-            end,
-            kind,
-            found.value,
-            found.place,
-            found.low,
-            found.high,
-            found.low_open,
-            found.high_open,
-            unit,
-            found.hedge,
-        )
+@dataclass(frozen=True, slots=True, eq=False)  # kept and compared by identity
+class Part:
+    """A share as read: `value` in percent where it is one of a hundred or its tenths, `size` what one of it is."""
+
+    kind: Kind
+    value: Fraction
+    place: Fraction
+    size: Fraction
+
+
+@lru_cache(maxsize=4096)
+def _read_part(surface: str) -> Part | None:
+    found = _PART.fullmatch(surface)
+    if not found:
+        return None
+    minus, whole, below, above = found.groups()
+    denominator, numerator = (read_numeral(f"一{n}" if n[0] in _BARE else n) for n in (below, above))
+    added = read_numeral(whole) if whole else None
+    if not denominator or not numerator or not denominator.value or (whole and not added):
+        return None
+    sign, size = -1 if minus else 1, Fraction(100) / Fraction(denominator.value)
+    if denominator.value in _POWERS and not added:
+        return Part(Kind.PERCENT, Fraction(numerator.value) * size * sign, Fraction(numerator.place) * size, size)
+    value = Fraction(numerator.value) / Fraction(denominator.value) + Fraction(added.value if added else 0)
+    return Part(Kind.FRACTION, value * sign, Fraction(1), size)
+
+
+@lru_cache(maxsize=4096)
+def _part_worth(part: Part, hedge: Hedge | None) -> Worth:
+    return percent(part.value, part.place, hedge) if part.kind is Kind.PERCENT else share(part.value, hedge)

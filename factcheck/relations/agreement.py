@@ -8,6 +8,10 @@ from factcheck.model import Kind, Statement, Unit
 from factcheck.relations.scene import Scene
 
 _HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
+_COVERED = 0.75
+_EXTENT = re.compile(
+    "总值|总额|总量|总数|总|全国|全省|全市|全县|全区|全部|全球|同期|我国|我省|我市|比例|比重|的|其|该|额|量|数|值"
+)
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
@@ -71,8 +75,21 @@ def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _whole(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `b` measures what `a` says it is a share of: 占全省出口总值的 against 出口…亿元."""
-    return bool(a.whole and b.metric) and overlap(a.whole, f"{b.subject or ''}{b.metric}") >= _ENOUGH
+    """Whether `b` measures what `a` says it is a share of: 占全省出口总值的 against 出口…亿元.
+
+    Each name must cover the other, for 总装车量 is not 三元电池装车量; words that only say how much of it (全国, 总额) do not count.
+    """
+    named, metric, full = (_bare(t) for t in (a.whole, b.metric, f"{b.subject or ''}{b.metric or ''}"))
+    return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
+
+
+def _bare(text: str | None) -> str:
+    return _EXTENT.sub("", text or "")
+
+
+def _cover(text: str, other: str) -> float:
+    """Share of the characters of a text that stand in another."""
+    return sum(c in other for c in text) / len(text) if text else 0.0
 
 
 def _basis(_: Scene, a: Statement, b: Statement) -> bool:

@@ -83,6 +83,8 @@ class Finder:
             return self._fact(search, like, bound)
         if place == "given":
             return self._given(search, like)
+        if place == "among":
+            return self._among_whole(spec, search, like, bound)
         if place == "partition":
             return self._parts(spec, search, like, bound)
         fitting = [s for s in self._scene.near(like, place) if self._suits(s, spec, search, like, bound)]
@@ -121,6 +123,17 @@ class Finder:
         """Equal figures first, then shared words, then the earlier place."""
         equal = like.figure.interval.meets(other.figure.interval)
         return equal, overlap(self._scene.block(like), self._scene.block(other)), -other.figure.start
+
+    def _among_whole(self, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> Statement | None:
+        """What 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
+        if like.among is None:
+            return None
+        before = [s for s in self._scene.near(like, "paragraph") if s.figure.at[1] <= like.among]
+        for sentence in (like.sentence, like.sentence - 1):
+            pool = [s for s in before if s.sentence == sentence and self._suits(s, spec, search, like, bound)]
+            if pool:
+                return max(pool, key=lambda s: (overlap(like.metric, s.metric), s.figure.value or 0))
+        return None
 
     def _parts(self, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> tuple[Statement, ...] | None:
         for partition in self._partitions:

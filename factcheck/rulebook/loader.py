@@ -139,7 +139,7 @@ def _rule(value: Value, classes: Classes) -> Rule:
         implied={name: item for name, item in implied.items() if item},
         implied_text={name: item.text() for name, item in fields["implied"].fields().items()} if implied else {},
         slips=tuple(s for s in slips if s),
-        tentative="tentative" in fields,
+        tentative=frozenset(_words(fields.get("tentative"))),
     )
 
 

@@ -11,7 +11,7 @@ from factcheck.arithmetic import Formula
 from factcheck.model import Function, Kind, Severity
 from factcheck.rulebook.phrase import Phrase
 
-PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition")
+PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition", "among")
 AGREEMENTS = tuple(
     "unit comparable numerator metric head words subject whole of basis compatible-basis direction function".split()  # noqa: SIM905
 )
@@ -102,7 +102,8 @@ class Rule:
     implied: Mapping[str, ast.expr] = field(default_factory=dict)
     implied_text: Mapping[str, str] = field(default_factory=dict)
     slips: tuple[Slip, ...] = ()
-    tentative: bool = False  # the binding is likely, not certain: a mismatch that no single slip explains is left open
+    # Operands whose binding is likely, not certain, where it is no fact: a mismatch no single slip explains is left open.
+    tentative: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.model import Figure, Function, Kind
@@ -9,6 +10,8 @@ from factcheck.statements.words import Words, tail
 
 _CHANGES = frozenset((Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION))
 _TIMES = frozenset((Kind.PERIOD, Kind.ORDINAL, Kind.RATIO))
+_RELATIVE = frozenset((Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE))
+_ARRIVED = ("为", "到", "至")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ def read_cue(words: Words, figure: Figure, left: str, right: str) -> Cue:
     """The cue of a figure with the clause text `left` and `right` of it."""
     if figure.kind in _TIMES:
         return Cue(Function.OTHER)
+    if words.per_unit.search(left):
+        return Cue(Function.OTHER)
     direction = _direction(words, figure, left, right)
     if figure.kind is Kind.POINTS:
         return Cue(Function.DELTA if direction else Function.OTHER, direction)
@@ -33,9 +38,7 @@ def read_cue(words: Words, figure: Figure, left: str, right: str) -> Cue:
 
 
 def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:
-    if words.scopes.search(tail(left)) and "contribution" in {
-        words.scope_names[m.group()] for m in words.scopes.finditer(tail(left))
-    }:
+    if any(words.scope_names[m.group()] == "contribution" for m in words.scopes.finditer(tail(left))):
         return Cue(Function.OTHER)
     if direction:
         return Cue(Function.RATE, direction)
@@ -48,19 +51,20 @@ def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:
 
 
 def _direction(words: Words, figure: Figure, left: str, right: str) -> int:
-    before = words.change.search(tail(left))
+    text = tail(left)
+    before = words.change.search(text)
     if before:
-        named = before["upname"] or before["downname"]
-        # 增长到5% is where it arrived; 增幅为5% is still a change.
-        if before["reach"] and not named:
-            return 0
-        if not named and tail(left)[before.end("up") if before["up"] else before.end("down") :].endswith(
-            ("为", "到", "至")
-        ):
-            return 0
-        return 1 if before["up"] or before["upname"] else -1
-    if figure.kind in (Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE):
-        after = words.change_after.match(right)
-        if after:
-            return 1 if after["up"] else -1
+        return _signed(before, text)
+    if figure.kind is Kind.PERCENT and words.bare_change.search(text):
+        return 1  # 同比-3.8%: the sign is printed
+    after = words.change_after.match(right) if figure.kind in _RELATIVE else None
+    if after:
+        return 1 if after["up"] else -1
     return 0
+
+
+def _signed(found: re.Match[str], text: str) -> int:
+    if found["upname"] or found["downname"]:
+        return 1 if found["upname"] else -1  # 增幅为5% is a change although 为 follows
+    arrived = found["reach"] or text.endswith(_ARRIVED)  # 增长到5% is where it arrived
+    return 0 if arrived else 1 if found["up"] or found["more"] else -1

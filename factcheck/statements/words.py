@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck.rulebook.source import Value, read_yaml
 
-_REACH = 16  # code points looked back for a change or share word; longer gaps say something else
+_REACH = 24  # code points looked back for a change or share word; longer gaps say something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,8 @@ class Words:
     change: re.Pattern[str]  # groups up, down, upname, downname and reach, at the end of the text left of a figure
     change_after: re.Pattern[str]  # the same at the start of the text right of a figure: 5%的增长
     share: re.Pattern[str]
+    per_unit: re.Pattern[str]  # 每, before the base of a rate per unit: 每10股
+    bare_change: re.Pattern[str]  # a change without a verb: 同比-3.8%
     bases: Mapping[str, tuple[str, ...]]
     base: re.Pattern[str]
     base_names: Mapping[str, str]
@@ -53,7 +55,8 @@ def load_words(rules: Path) -> Words:
     filler = f"(?:{any_of(lists['filler'])}){{0,3}}"
     change = (
         f"(?:(?P<upname>{any_of(lists['up-name'])})|(?P<downname>{any_of(lists['down-name'])})"
-        f"|(?P<up>{any_of(lists['up'])})|(?P<down>{any_of(lists['down'])}))"
+        f"|(?P<up>{any_of(lists['up'])})|(?P<down>{any_of(lists['down'])})"
+        f"|(?:{any_of(lists['compared'])})[^，；。、]{{0,14}}?(?:(?P<more>{any_of(lists['more'])})|(?P<less>{any_of(lists['less'])})))"
     )
     all_bases = [w for words in base_words.values() for w in words]
     free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
@@ -62,6 +65,8 @@ def load_words(rules: Path) -> Words:
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
         change_after=re.compile(f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))"),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
+        per_unit=re.compile(f"(?:{any_of(lists['per-unit'])})$"),
+        bare_change=re.compile(f"(?:{any_of(base_words['yoy'] + base_words['mom'])})$"),
         bases=base_words,
         base=re.compile(any_of(all_bases)),
         base_names={w: name for name, words in base_words.items() for w in words},

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.arithmetic.formula import evaluate
-from factcheck.model import Document, Finding, Interval, Operand, Severity, Statement, Verdict
+from factcheck.model import Document, Fact, Finding, Interval, Operand, Severity, Statement, Verdict
 from factcheck.relations import Claim
 from factcheck.rulebook import Rule
 from factcheck.verdicts.keystrokes import slips
@@ -52,10 +52,10 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
     )
     severity: Severity | None = None
     verdict, message = Verdict.CONSISTENT, rule.messages["consistent"]
-    if fit is None and rule.tentative and not explained(claim):
-        return None  # the figures may well belong to different wholes: nothing is known, nothing is said
     if fit is None:
         slip = next((s for s in rule.slips if _fit(s.formula, claim)), None)
+        if slip is None and _tentative(claim) and not explained(claim):
+            return None  # the figures may well speak of different things: nothing is known, nothing is said
         verdict, severity = Verdict.INCONSISTENT, slip.severity if slip else rule.severity
         message = slip.message if slip else rule.messages["inconsistent"]
     elif rule.formula.relation == "=" and strength is not None and strength < _WEAK_BELOW:
@@ -121,6 +121,10 @@ def _fit(formula: Formula, claim: Claim) -> _Fit | None:
         if isinstance(claimed, Interval) and claimed.meets(formula.allowed(computed)):
             return _Fit(computed, tuple(s.figure.text for s in cut))
     return None
+
+
+def _tentative(claim: Claim) -> bool:
+    return any(name in claim.rule.tentative and not isinstance(o, Fact) for name, o in claim.operands.items())
 
 
 def explained(claim: Claim) -> bool:

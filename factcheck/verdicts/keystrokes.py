@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.model import Figure
 
 _DIGITS = "0123456789"
+_TELLING = 3  # digits
 _MAGNITUDES = (("万", 4), ("萬", 4), ("亿", 8), ("億", 8))
 
 
@@ -22,19 +23,22 @@ def substitutions(figure: Figure) -> Iterator[Figure]:
 
 
 def slips(figure: Figure) -> Iterator[Figure]:
-    """The figure undone of one slip: a digit replaced or dropped, two transposed, the point or 万/亿 misplaced."""
+    """The figure undone of one slip: a digit replaced or dropped, two transposed, the point or 万/亿 misplaced.
+
+    A short number is one slip from so many others that its slips explain nothing: it has none here.
+    """
     digits = _digits(figure)
-    if not digits:
-        return
-    yield from substitutions(figure)
-    for i in range(len(digits) - 1):
-        if digits[i] != digits[i + 1]:
-            yield _with_digits(figure, digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :])
-    for i in range(len(digits) + 1):
-        for other in _DIGITS:
-            yield _with_digits(figure, digits[:i] + other + digits[i:])
-    for power in (1, -1, 2, -2, *_magnitude_shifts(figure)):
-        yield _scaled(figure, Decimal(10) ** power)
+    if len(digits) >= _TELLING:
+        yield from substitutions(figure)
+        for i in range(len(digits) - 1):
+            if digits[i] != digits[i + 1]:
+                yield _with_digits(figure, digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :])
+        for i in range(len(digits) + 1):
+            for other in _DIGITS:
+                yield _with_digits(figure, digits[:i] + other + digits[i:])
+    if len(digits) > 1:
+        for power in (1, -1, *_magnitude_shifts(figure)):
+            yield _scaled(figure, Decimal(10) ** power)
 
 
 def _magnitude_shifts(figure: Figure) -> tuple[int, ...]:

@@ -50,22 +50,22 @@ def _row(surface: str, pieces: list[str], more: str, unit: re.Match[str]) -> Ato
 
 
 def _atom(pieces: list[str], more: str, unit: re.Match[str]) -> Atom | None:
-    name = unit["name"]
-    if name.endswith("年代"):
-        return _decade(pieces)
+    name, tail = unit["name"], unit["tail"]
     plain = not (more or unit["ge"] or unit["half"] or unit["plus"])
     if name[-1] in "年度" and name != "季度" and not (more or unit["ge"]):
         return _year(pieces, unit)
-    if name in ("日", "号"):
-        return None if more else _day(pieces, weak=name == "号")
-    if name in ("时", "点"):
-        return None if more else _hour(pieces, name, unit["tail"])
+    if name in ("日", "号", "时", "点"):
+        return _clock_or_day(pieces, name, tail) if not more else None
     if name in ("月", "月份") and plain:
-        return _lunar(pieces, unit["tail"]) if unit["tail"] else _month(pieces)
-    if plain and name in ("季度", "世纪"):
-        return _quarter(pieces) if name == "季度" else _century(pieces)
+        return _lunar(pieces, tail) if tail else _month(pieces)
+    if name in _STRETCHES and plain:
+        return _STRETCHES[name](pieces)
     length = length_of(pieces, more, unit)
     return Atom(length=length) if length else None
+
+
+def _clock_or_day(pieces: list[str], name: str, tail: str) -> Atom | None:
+    return _hour(pieces, name, tail) if name in ("时", "点") else _day(pieces, weak=name == "号")
 
 
 def _bounds(pieces: list[str], low: int, high: int) -> tuple[int, int] | None:
@@ -196,3 +196,6 @@ def _minutes(tail: str) -> tuple[int, int]:
         return 99, 0
     minute = whole(found["m"].lstrip("零〇") or "零")
     return 99 if minute is None else minute, whole(found["s"] or "零") or 0
+
+
+_STRETCHES = {"季度": _quarter, "世纪": _century, "年代": _decade}

@@ -9,9 +9,17 @@ from factcheck.figures.times.point import Length
 
 # Each unit as so many of the letters it is written with; fractions go on to the next.
 _LETTERS = {
-    "世纪": ("Y", 100), "年": ("Y", 1), "季度": ("M", 3), "月": ("M", 1), "周": ("W", 1), "天": ("D", 1), "小时": ("H", 1),
-    "刻": ("m", 15), "分钟": ("m", 1), "秒": ("s", 1),
-}  # fmt: skip
+    "世纪": ("Y", 100),
+    "年": ("Y", 1),
+    "季度": ("M", 3),
+    "月": ("M", 1),
+    "周": ("W", 1),
+    "天": ("D", 1),
+    "小时": ("H", 1),
+    "刻": ("m", 15),
+    "分钟": ("m", 1),
+    "秒": ("s", 1),
+}
 _NEXT = {"Y": ("M", 12), "D": ("H", 24), "H": ("m", 60), "m": ("s", 60)}
 
 

@@ -13,8 +13,8 @@ from factcheck.rulebook.source import Value
 class LunarTable:
     """Bits of the years from `first`, whose new year fell on `new_year`.
 
-    Bits 15 to 4 say which of the twelve months have 30 days, bits 3 to 0 which month is followed by a leap month, bit 16
-    whether the leap month has 30.
+    Bits 15 to 4 say which of the twelve months have 30 days, bits 3 to 0 which month is followed by a leap month,
+    bit 16 whether the leap month has 30.
 
     Source: the table of the Hong Kong Observatory, in the common hexadecimal form.
     """

@@ -42,11 +42,18 @@ def _turns(words: TimeWords) -> Iterator[tuple[str, Atom]]:
 
 
 def _points(words: TimeWords) -> Iterator[tuple[str, Point]]:
-    anchored = ((words.years, "year", Level.YEAR, Grain.YEAR), (words.months, "month", Level.MONTH, Grain.MONTH),
-                (words.weeks, "week", Level.WEEK, Grain.WEEK), (words.days, "day", Level.DAY, Grain.DAY),
-                (words.quarters, "quarter", Level.STRETCH, Grain.QUARTER))  # fmt: skip
-    in_text = ((words.years_in_text, "year", Level.YEAR, Grain.YEAR), (words.months_in_text, "month", Level.MONTH, Grain.MONTH),
-               (words.days_in_text, "day", Level.DAY, Grain.DAY))  # fmt: skip
+    anchored = (
+        (words.years, "year", Level.YEAR, Grain.YEAR),
+        (words.quarters, "quarter", Level.STRETCH, Grain.QUARTER),
+        (words.months, "month", Level.MONTH, Grain.MONTH),
+        (words.weeks, "week", Level.WEEK, Grain.WEEK),
+        (words.days, "day", Level.DAY, Grain.DAY),
+    )
+    in_text = (
+        (words.years_in_text, "year", Level.YEAR, Grain.YEAR),
+        (words.months_in_text, "month", Level.MONTH, Grain.MONTH),
+        (words.days_in_text, "day", Level.DAY, Grain.DAY),
+    )
     for base, tables in ((Base.ANCHOR, anchored), (Base.TEXT, in_text)):
         for table, field, level, grain in tables:
             for word, count in table.items():

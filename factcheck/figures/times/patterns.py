@@ -45,8 +45,14 @@ def numeric(words: TimeWords) -> re.Pattern[str]:
     separator = rf" ?(?:{_any((*words.ranges, *words.list_marks))}) ?"
     row = rf"{_NUMBER}(?:{separator}{_NEXT}){{0,4}}"
     figures = rf"(?<=[0-9])(?P<figures>{_figures()})"
+    marks = re.escape("".join(sorted({c for mark in (*words.ranges, *words.list_marks) for c in mark})))
+    # Most numbers are not times: what can be none is refused before anything dear is tried.
+    hope = (
+        rf"(?=[0-9]{{0,7}}(?:[-/:：QH]|\.[0-9]{{1,2}}\.)|[0-9]{{7}}(?![0-9])"
+        rf"|[0-9{_CC}几数半多余来个., {marks}]{{0,20}}+[年月日号天周季时点分秒小星礼钟世刻财学])"
+    )
     unit = rf" ?(?P<more>[多余来几]?)(?P<unit>{_units(words)})"
-    return re.compile(rf"(?P<row>{_FIRST}{_START}(?:{figures}|{row}))(?(figures)|{unit})")
+    return re.compile(rf"(?P<row>{_FIRST}{_START}{hope}(?:{figures}|{row}))(?(figures)|{unit})")
 
 
 def _figures() -> str:
@@ -72,15 +78,16 @@ def _figures() -> str:
 def _units(words: TimeWords) -> str:
     stop = {unit: _not(stops) for unit, stops in words.stops.items()}
     short = rf"(?<![0-9〇○零{_UNITS}]{{4}}年)"  # after a year in full nothing goes on the length
+    after_year = rf"(?:(?<=[0-9〇○零{_UNITS}]{{4}}年)|(?<=年度)|{stop['年']})"
     chain = rf"(?:[零又]?{_NEXT}个?半?(?:小时|钟头|分钟|分(?![之钟数])|秒钟?|天)){{0,3}}"
     lunar = rf"(?:初[{_UNITS}十]|廿[{_UNITS}]|(?<=[{_UNITS}十]月)十[{_UNITS}](?![日号点时]))"
     return "|".join(
         (
-            rf"[财学]?年代?度?{short}(?:半(?![年导数程岛个月场])|多(?!{_COUNTS}))?(?:零?{_NEXT}个半?月)?{stop['年']}",
-            rf"[财学]?年度?{stop['年']}",
+            rf"[财学]?年代?度?{short}(?:半(?![年导数程岛个月场])|多(?!{_COUNTS}))?(?:零?{_NEXT}个半?月)?{after_year}",
+            rf"[财学]?年度?{after_year}",
             rf"月{lunar}[日号]?",
-            rf"月份?{stop['月']}",
-            rf"个[半多]?月(?:半|多(?!{_COUNTS}))?{stop['月']}",
+            rf"月(?!龄)(?:份|(?<=半月){stop['半月']}|(?<!半月))",
+            rf"个[半多]?月(?:半|多(?!{_COUNTS}))?",
             rf"日{stop['日']}",
             rf"号{stop['号']}",
             rf"天半?{chain}{stop['天']}",
@@ -115,13 +122,13 @@ def worded(words: TimeWords) -> re.Pattern[str]:
 
 def _word_patterns(words: TimeWords) -> list[str]:
     """Longest first, so that a word never hides a longer one; by the word that a pattern begins with."""
-    patterns = [(w, _plain(w)) for w in _plain_words(words)]
+    patterns = [(w, _plain(w, words)) for w in _plain_words(words)]
     turns = (*words.past, *words.future, *words.head)
-    patterns += [(w, rf"{w}(?=的?{_FIRST})") for w in turns]
+    patterns += [(w, rf"{w}(?=的?{_FIRST}){_guard(w, words)}") for w in turns]
     alone = (*words.alone_past, *words.alone_future)
     patterns += [(w, rf"{w}(?<![\u4e00-\u9fff]{w})(?=[两二三]个?[一-鿿]{{0,2}})") for w in alone]
     patterns += [(p + "期间", f"{p}(?:期间|时期)") for p in words.plans]
-    patterns += [(q[0] + p, _quoted(q, p)) for q in words.plan_quotes for p in words.plans]
+    patterns += [(q[0] + p, _quoted(q, p, words)) for q in words.plan_quotes for p in words.plans]
     patterns += [(r + "元年", rf"{r}(?:[0-9{_C}]{{1,4}}|元)年(?:度)?") for r in words.reigns]
     patterns += [(m + "初一", rf"{m}(?:初[{_UNITS}十]|廿[{_UNITS}]|十[{_UNITS}])") for m in words.lunar_months]
     patterns += [(b, rf"{b}[0-9{_CC}]{{1,6}}(?:年|世纪)") for b in words.before_christ]
@@ -130,16 +137,21 @@ def _word_patterns(words: TimeWords) -> list[str]:
     return [pattern for _, pattern in sorted(patterns, key=lambda pair: len(pair[0]), reverse=True)]
 
 
-def _plain(word: str) -> str:
+def _guard(word: str, words: TimeWords) -> str:
+    before = words.word_stops_after.get(word)
+    return f"(?<![{before}]{word})" if before else ""
+
+
+def _plain(word: str, words: TimeWords) -> str:
     if len(word) == 1:  # 晚, 早: only after a day
         return rf"{word}(?<=[0-9日号天{_UNITS}]{word})"
     if word == "周天":  # a name as often
         return r"周天(?![\u4e00-\u9fff])(?<![\u4e00-\u9fff]周天)"
-    return word
+    return word + _guard(word, words)
 
 
-def _quoted(quotes: str, plan: str) -> str:
-    return f"{quotes[0]}{plan}{quotes[1]}(?!规划|计划|纲要|建议|蓝图)(?:期间|时期)?"
+def _quoted(quotes: str, plan: str, words: TimeWords) -> str:
+    return f"{quotes[0]}{plan}{quotes[1]}{_not(words.plan_stops)}(?:期间|时期)?"
 
 
 def _plain_words(words: TimeWords) -> list[str]:

@@ -2,71 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from factcheck.figures.times import days
 from factcheck.figures.times.days import Span
 from factcheck.figures.times.point import Base, Level, Offset, Point
+from factcheck.figures.times.timeline import Timeline
 from factcheck.figures.times.words import TimeWords
-from factcheck.model import Grain, Period
 
 _FAR_AHEAD = 250  # days: a date without a year that lies further ahead is last year's
 _FAR_BEHIND = 335  # and one further behind is next year's
 _NEAR_AHEAD = 7  # a day without a month that lies no further ahead is this month's, else last month's
 _SOON = 15  # a quarter or half may be spoken of so many days before it begins
-
-
-@dataclass(slots=True)
-class Timeline:
-    """Where the reader stands in a text: publication, and what was named before."""
-
-    anchor: date | None
-    now: datetime | None
-    last: Period | None = None  # the stretch named last, other than single days
-    last_day: Period | None = None  # the single day of this paragraph named last
-    day: date | None = None  # the month, or day, named last in this paragraph
-    exact: date | None = None  # the day named last in this paragraph
-    year: int | None = None  # the year named last in this paragraph
-    dated_year: int | None = None  # the year of a printed date of this paragraph
-    linked: bool = False  # whether what comes next stands in a list with what came before
-    compared: bool = False  # whether it is what something is compared with
-    dateline: bool = False  # whether it is the dateline of an agency
-    fresh: bool = False  # whether the last stretch is of this paragraph
-
-    def new_paragraph(self) -> None:
-        """Forgets what holds only within a paragraph."""
-        self.day = self.exact = self.year = self.dated_year = self.last_day = None
-        self.fresh = False
-
-    def note(self, period: Period, explicit_year: bool, moves: bool = True) -> None:
-        """Remembers a stretch that was named; `moves` is False where the next 次日 is not the day after it."""
-        single = period.begin == period.finish and period.grain in (Grain.DAY, Grain.MOMENT)
-        if self.compared or self.dateline:
-            pass
-        elif single and period.begin is not None:
-            self.last_day = period
-        elif not single or period.grain not in (Grain.DAY, Grain.MOMENT):
-            self.last, self.fresh = period, True
-        if period.begin is None or period.finish is None:
-            return
-        self.year = period.finish.year
-        if moves and period.grain in (Grain.DAY, Grain.MOMENT, Grain.MONTH):
-            if period.grain is Grain.MONTH:
-                self.day = _day(period.begin)
-            else:
-                self.day = self.exact = _day(period.finish)
-            if explicit_year:
-                self.dated_year = period.finish.year
-
-    @property
-    def same(self) -> Period | None:
-        """What 同期 speaks of: the stretch named last in the paragraph, else its last day, else any stretch before."""
-        return self.last if self.fresh or self.last_day is None else self.last_day
-
-
-def _day(value: date | datetime) -> date:
-    return value.date() if isinstance(value, datetime) else value
 
 
 def place(point: Point, line: Timeline, words: TimeWords, after: date | None = None) -> Span | None:
@@ -116,22 +63,28 @@ def _offset_day(offset: Offset, line: Timeline, after: date | None) -> Span | No
 
 
 def _weekday(point: Point, line: Timeline, after: date | None) -> Span | None:
+    number = point.weekday
+    if line.bracketed and line.exact and number and not point.week:
+        return _nearest(line.exact, number)
+    if after and number and not point.week:
+        day = after + timedelta(days=(number - after.isoweekday()) % 7)
+        return day, day
     if not line.anchor:
         return None
-    if point.week:
-        span = days.week(line.anchor, point.week.count)
-    elif after:
-        return next(
-            ((d, d) for d in (after + timedelta(days=i) for i in range(7)) if d.isoweekday() == point.weekday), None
-        )
-    else:
-        span = days.week(line.anchor, 0)
-        if line.anchor.isoweekday() == 1 and point.weekday and point.weekday > 4:
-            span = days.week(line.anchor, -1)  # what Monday's paper calls Friday is past
-    if not point.weekday:
+    count = point.week.count if point.week else 0
+    if not point.week and number and number > 4 and line.anchor.isoweekday() == 1:
+        count = -1  # what Monday's paper calls Friday is past
+    span = days.week(line.anchor, count)
+    if not number:
         return span
-    day = span[0] + timedelta(days=point.weekday - 1)
+    day = span[0] + timedelta(days=number - 1)
     return day, day
+
+
+def _nearest(day: date, weekday: int) -> Span:
+    """11月11日（周三）: the weekday printed, nearest to the date before it."""
+    found = day + timedelta(days=(weekday - day.isoweekday() + 3) % 7 - 3)
+    return found, found
 
 
 def _within(point: Point, line: Timeline, words: TimeWords, after: date | None) -> Span | None:
@@ -142,11 +95,11 @@ def _within(point: Point, line: Timeline, words: TimeWords, after: date | None) 
             return None
         year, month = days.shifted_month(base, point.month.count)
         return in_year(point, year, words, month)
-    year = _year(point, line)
-    if year is None and point.months and (line.linked or not line.anchor) and not point.year:
-        year = line.year  # 2020年一季度、上半年
-    if year is not None:
-        return in_year(point, year, words)
+    given = _year(point, line, after)
+    if given is None and point.months and (line.linked or not line.anchor) and not point.year:
+        given = line.year  # 2020年一季度、上半年
+    if given is not None:
+        return in_year(point, given, words)
     if point.year:
         return None
     if point.months is None and point.holiday is None:
@@ -154,13 +107,13 @@ def _within(point: Point, line: Timeline, words: TimeWords, after: date | None) 
     return _likely_year(point, line, words, after)
 
 
-def _year(point: Point, line: Timeline) -> int | None:
+def _year(point: Point, line: Timeline, after: date | None) -> int | None:
     if point.years:
         return point.years[0]
     if not point.year:
         return None
-    if point.year.base is Base.TEXT and line.year is not None:
-        return line.year + point.year.count
+    if point.year.base is Base.TEXT and (after or line.year is not None):
+        return (after.year if after else line.year or 0) + point.year.count
     return line.anchor.year + point.year.count if line.anchor else None
 
 
@@ -170,19 +123,18 @@ def in_year(point: Point, year: int, words: TimeWords, month: int | None = None)
         return None
     if point.holiday:
         return _holiday(point.holiday, year, words)
-    if point.months:
-        first, last = point.months
-    elif month:
-        first = last = month
-    else:
-        return days.years(year, _last_year(point, year))
+    bounds = point.months or ((month, month) if month else None)
+    return _in_months(point, year, bounds, words) if bounds else days.years(year, _last_year(point, year))
+
+
+def _in_months(point: Point, year: int, months: tuple[int, int], words: TimeWords) -> Span | None:
     if point.nth and point.weekday:
-        return days.nth_weekday(year, first, point.nth, point.weekday)
+        return days.nth_weekday(year, months[0], point.nth, point.weekday)
     if point.lunar:
-        return _lunar(year, first, point.days, words)
+        return _lunar(year, months[0], point.days, words)
     if point.days:
-        return days.days(year, first, *point.days)
-    return days.months(year, first, last)
+        return days.days(year, months[0], *point.days)
+    return days.months(year, *months)
 
 
 def _last_year(point: Point, year: int) -> int:

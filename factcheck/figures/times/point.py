@@ -42,7 +42,7 @@ class Offset:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A date or stretch of the calendar, as far as it is printed; bounds are inclusive, and equal where one is named."""
+    """A date or stretch of the calendar, as far as it is printed; bounds are inclusive, and may be equal."""
 
     level: Level
     grain: Grain

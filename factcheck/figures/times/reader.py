@@ -11,10 +11,10 @@ from factcheck.figures.times.counted import counted_atom
 from factcheck.figures.times.figured import figured_atom
 from factcheck.figures.times.meanings import built_atom, meanings
 from factcheck.figures.times.patterns import numeric, worded
-from factcheck.figures.times.place import Timeline
-from factcheck.figures.times.resolve import resolved
 from factcheck.figures.times.point import Point
+from factcheck.figures.times.resolve import resolved
 from factcheck.figures.times.span import TimeSpan
+from factcheck.figures.times.timeline import Timeline
 from factcheck.figures.times.words import TimeWords
 
 _KEPT = 20_000  # surfaces remembered before starting afresh
@@ -49,7 +49,8 @@ class TimeReader:
         for start, end, reading in Composer(self._grammar, folded, tokens, self._joined).readings():
             if folded.find("\n", at, start) >= 0:
                 line.new_paragraph()
-            line.linked = folded[at:start].strip() in self._words.lists
+            gap = folded[at:start].strip()
+            line.linked, line.bracketed = gap in self._words.lists, gap in self._words.brackets
             line.compared = folded.endswith(self._words.compared_after, 0, start)
             line.dateline = folded.startswith(self._words.datelines, end)
             spans.append(resolved(start, end, reading, line, self._words))
@@ -87,7 +88,7 @@ class TimeReader:
 
 
 def _row(atom: Atom, start: int, text: str) -> list[Token]:
-    """A token for each number of a list (7、8月), but the last alone where the list heads a line: 1、2月 is 1、 and 2月."""
+    """A token for each number of a list (7、8月); at the head of a line 1、 is a mark, and only the last is kept."""
     items = atom.items[-1:] if start == 0 or text[start - 1] in "\n。" else atom.items
     return [(start + first, start + last, item) for first, last, item in items]
 

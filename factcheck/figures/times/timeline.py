@@ -1,0 +1,64 @@
+"""Where the reader stands in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from factcheck.model import Grain, Period
+
+_SINGLE = (Grain.DAY, Grain.MOMENT)
+
+
+@dataclass(slots=True)
+class Timeline:
+    """When the text was published, and what it named before; what is of a paragraph is forgotten at its end."""
+
+    anchor: date | None
+    now: datetime | None
+    last: Period | None = None  # the stretch named last, other than single days
+    fresh: bool = False  # whether that was in this paragraph
+    last_day: Period | None = None  # the single day of this paragraph named last
+    day: date | None = None  # the day of this paragraph named last, or the first of the month
+    exact: date | None = None  # the day of this paragraph named last
+    year: int | None = None  # the year of this paragraph named last
+    dated_year: int | None = None  # the year of this paragraph's last date that prints one
+    linked: bool = False  # whether what comes next stands in a list with what came before
+    compared: bool = False  # whether something else is compared with it
+    dateline: bool = False  # whether it is the dateline of an agency
+    bracketed: bool = False  # whether it is put in brackets after a day
+
+    def new_paragraph(self) -> None:
+        """Forgets what holds only within a paragraph."""
+        self.day = self.exact = self.year = self.dated_year = self.last_day = None
+        self.fresh = False
+
+    def note(self, period: Period, explicit_year: bool, moves: bool) -> None:
+        """Remembers a stretch that was named; `moves` is False where the next 次日 is not the day after it."""
+        single = period.grain in _SINGLE and period.begin == period.finish
+        if not (self.compared or self.dateline):
+            if not single:
+                self.last, self.fresh = period, True
+            elif period.begin is not None:
+                self.last_day = period
+        if period.begin is None or period.finish is None:
+            return
+        self.year = period.finish.year
+        if not moves or period.grain not in (*_SINGLE, Grain.MONTH):
+            return
+        if period.grain is Grain.MONTH:
+            self.day = day_of(period.begin)
+        else:
+            self.day = self.exact = day_of(period.finish)
+        if explicit_year:
+            self.dated_year = period.finish.year
+
+    @property
+    def same(self) -> Period | None:
+        """What 同期 speaks of: the stretch named last in the paragraph, else its last day, else any stretch before."""
+        return self.last if self.fresh or self.last_day is None else self.last_day
+
+
+def day_of(value: date | datetime) -> date:
+    """The day of a day or moment."""
+    return value.date() if isinstance(value, datetime) else value

@@ -1,0 +1,37 @@
+"""What carries over from the sentences before, as far as a reader would carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.model import Grain, Kind, Period, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Period and subject in force at the start of a sentence; a new section starts with none."""
+
+    section: int = -1
+    period: Period | None = None
+    subject: str | None = None
+
+    def entering(self, section: int) -> Carried:
+        """What is left of it where a section begins."""
+        return self if section == self.section else Carried(section)
+
+    def after(self, read: Sequence[Statement]) -> Carried:
+        """What carries over from a sentence that has been read."""
+        last = next((s.period for s in reversed(read) if s.figure.kind is not Kind.PERIOD), self.period)
+        subject = next((s.subject for s in read if s.subject), self.subject)
+        return Carried(self.section, last, subject)
+
+
+def narrower(known: Period | None, printed: Period | None, opening: bool) -> Period | None:
+    """The period in force once another is printed: the later, unless it only names the year of a finer one before it."""
+    if printed is None or printed.begin is None or printed.finish is None:
+        return known
+    if known is None or known.begin is None or known.finish is None or not opening or printed.grain is not Grain.YEAR:
+        return printed
+    inside = printed.begin.year <= known.begin.year and known.finish.year <= printed.finish.year
+    return known if inside and known.grain in (Grain.DAY, Grain.MOMENT) else printed

@@ -1,0 +1,113 @@
+"""One sentence with its figures, and the text between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Figure, Kind
+from factcheck.statements.clauses import clauses
+from factcheck.statements.cues import Cue, read_cue
+from factcheck.statements.words import Words
+
+_SEPARATORS = frozenset("、和及与以及， ,")
+_UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
+_BRACKETS = {"（": "）", "(": ")"}
+
+
+class SentenceView:
+    """The sentence at `[start, end)` of a folded flow, with its figures in order; figures are spoken of by index."""
+
+    def __init__(self, words: Words, folded: str, span: tuple[int, int], figures: Sequence[Figure]) -> None:
+        self.figures = tuple(figures)
+        self._words, self._folded, self._span = words, folded, span
+        self._clauses = clauses(folded, *span)
+        self._home = [next((c for c in reversed(self._clauses) if c[0] <= f.at[0]), self._clauses[0]) for f in figures]
+        self._among = tuple(self._among_reaches())
+
+    def clause(self, i: int) -> tuple[int, int]:
+        """Flow span of the clause of a figure."""
+        return self._home[i]
+
+    def left(self, i: int) -> str:
+        """Clause text left of a figure, from the figure before it."""
+        start = self.clause(i)[0]
+        if i:
+            start = max(start, self.figures[i - 1].at[1])
+        return self._folded[start : self.figures[i].at[0]]
+
+    def right(self, i: int) -> str:
+        """Clause text right of a figure, up to the next one."""
+        end = max(self.clause(i)[1], self.figures[i].at[1])
+        if i + 1 < len(self.figures):
+            end = min(end, self.figures[i + 1].at[0])
+        return self._folded[self.figures[i].at[1] : end]
+
+    def cue(self, i: int) -> Cue:
+        """What the words around a figure say it does."""
+        return read_cue(self._words, self.figures[i], self.left(i), self.right(i))
+
+    def joined(self, i: int) -> bool:
+        """Whether nothing but a list separator stands between a figure and the one before it."""
+        between = self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]] if i else "-"
+        return len(between) <= 3 and set(between) <= _SEPARATORS
+
+    def is_reference(self, i: int) -> bool:
+        """Whether a period is what something is compared with: 比2019年, 是2009年的."""
+        return bool(self._words.reference.search(self.left(i)))
+
+    def opens(self, i: int) -> bool:
+        """Whether no measuring figure stands before a figure in its sentence."""
+        return all(f.kind in _UNMEASURING for f in self.figures[:i])
+
+    def parts_left(self, i: int) -> list[str]:
+        """Clause parts left of a figure that hold no measuring figure, the nearest first."""
+        return list(self._parts(i))
+
+    def _parts(self, i: int) -> Iterator[str]:
+        position = self._clauses.index(self.clause(i))
+        stop = max((f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING), default=0)
+        times = [f.at for f in self.figures[:i] if f.kind is Kind.PERIOD]
+        for start, end in reversed(self._clauses[: position + 1]):
+            low, high = max(start, stop), min(end, self.figures[i].at[0])
+            for a, b in reversed(times):
+                if low <= a and b <= high:
+                    yield self._folded[b:high]
+                    high = a
+            if low < high:
+                yield self._folded[low:high]
+            if start <= stop:
+                return
+
+    def basis(self, i: int) -> str | None:
+        """The name of what a change is measured against, where the clause says so."""
+        start = self.clause(i)[0]
+        if i and self.figures[i - 1].kind is not Kind.PERIOD:
+            start = max(start, self.figures[i - 1].at[1])
+        found = self._words.base.finditer(self._folded, start, self.figures[i].at[0])
+        names = [self._words.base_names[m.group()] for m in found]
+        return next((n for n in reversed(names) if n != "earlier"), names[-1] if names else None)
+
+    def scope(self, i: int) -> frozenset[str]:
+        """Qualifiers in the clause and, since the last measuring figure, before it; 其中 as far as it reaches."""
+        measured = [f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING]
+        start = min(self.clause(i)[0], measured[-1] if measured else self._span[0])
+        end = self.clause(i)[1]
+        found = {self._words.scope_names[m.group()] for m in self._words.scopes.finditer(self._folded, start, end)}
+        found.discard("among")
+        if self.among(i) is not None:
+            found.add("among")
+        return frozenset(found)
+
+    def among(self, i: int) -> int | None:
+        """Flow offset of the 其中 that a figure stands under, if any."""
+        at = self.figures[i].at[0]
+        return next((start for start, end in reversed(self._among) if start < at < end), None)
+
+    def _among_reaches(self) -> Iterator[tuple[int, int]]:
+        """Where each 其中 reaches: to the end of its bracket, else of the sentence."""
+        start, end = self._span
+        for mark in self._words.among.finditer(self._folded, start, end):
+            before = self._folded[start : mark.start()]
+            opened = next((b for b in _BRACKETS if before.count(b) > before.count(_BRACKETS[b])), None)
+            close = self._folded.find(_BRACKETS[opened], mark.end(), end) if opened else -1
+            yield mark.start(), close if close >= 0 else end
