@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.figures.core import Core
@@ -14,8 +15,10 @@ from factcheck.model import Kind
 _SUBSTANTIAL = frozenset("百千万亿兆佰仟")
 _CODE_MARKS = ("_", "@", "#")
 _YEARS = range(1900, 2101)
+_VERSION = re.compile(r"[0-9]\.0")
 _LONGEST_BARE = 11
 _LABELS = 1000  # names and headings are numbered up to here
+_OPENINGS = frozenset("\n“‘《「『【〈(（")
 _JOINTS = ("-", "–", "/", "·", ".", "×", "*", "+")
 
 
@@ -26,6 +29,10 @@ class Judge:
     friends: FriendTable
     words: Words
     hedges: HedgeTable
+
+    def named(self, folded: str, start: int, end: int) -> bool:
+        """Whether a name or an idiom holds what stands at `[start, end)`."""
+        return self.friends.cover(folded, start, end)
 
     def is_figure(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
         """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
@@ -39,11 +46,13 @@ class Judge:
         last = core.surface[-1]
         if last.isalpha() and last.isascii() and not _by_letter(core.surface):
             return False
-        if measure is not None or not core.numeral.plain:
+        if measure is not None:
             return True
+        if not core.numeral.plain:
+            return not _VERSION.fullmatch(core.surface) or self._told(folded, start)  # 工业4.0
         if self.friends.labelled(folded, start, end) or not _bare_arabic(folded, start, end, core):
             return False
-        return core.numeral.value >= _LABELS or self._told(folded, start)
+        return core.numeral.value >= _LABELS or (self._told(folded, start) and not _opens_name(folded, start, end))
 
     def _told(self, folded: str, start: int) -> bool:
         """Whether a small bare number is told (达30, 等5部门) and not the end of a name (附件1, 被告人陈1某)."""
@@ -101,6 +110,12 @@ def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:
     if len(digits) == 4 and core.numeral.value in _YEARS:
         return "|" in (folded[start - 2 : start] or "") or folded.startswith(("|", " |"), end)  # else it is a year
     return not (before == " " and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalpha())
+
+
+def _opens_name(folded: str, start: int, end: int) -> bool:
+    """Whether a bare number opens a line or a quotation, with a word right after it: “58同城”."""
+    after = folded[end : end + 1]
+    return after >= "一" and after.isalpha() and (start == 0 or folded[start - 1] in _OPENINGS)
 
 
 def _by_letter(digits: str) -> bool:

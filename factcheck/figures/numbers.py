@@ -16,6 +16,7 @@ from factcheck.figures.grammar import compile_grammar
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import Measure
 from factcheck.figures.numerals import Numeral
+from factcheck.figures.quick import QuickReader
 from factcheck.figures.ranges import Ends, is_change, join_after, share
 from factcheck.figures.reading import Reading, placed
 from factcheck.figures.suffix import Suffix, per_before, read_suffix
@@ -44,6 +45,7 @@ class NumberScanner:
         self._grammar = compile_grammar(lexicon)
         self._judge = Judge(friend_table(lexicon.friends), lexicon.words, lexicon.hedges)
         self._words = WordReader(lexicon)
+        self._quick = QuickReader(lexicon)
         self._cores: dict[str, Core | None] = {}
         self._worth: Callable[..., Worth] = lru_cache(_REMEMBERED)(partial(worth, table=lexicon.hedges))
 
@@ -55,11 +57,11 @@ class NumberScanner:
         """The figure at a match of the grammar; no sign is read at `floor`, where the figure before ends."""
         group = match.lastgroup
         if group == "number":
-            return self._number(folded, match, floor)
+            return self._quick.read(folded, *match.span()) or self._number(folded, match, floor)
         if group == "code":
             return None
         reading = self._words.read(folded, match, str(group))
-        if reading is None or self._judge.friends.cover(folded, reading.start, reading.end):
+        if reading is None or self._judge.named(folded, reading.start, reading.end):
             return None
         return reading
 
@@ -140,7 +142,9 @@ class NumberScanner:
 
     def _whole(self, folded: str, start: int, end: int) -> bool:
         """Whether the text is nothing but this number: then it is meant as one."""
-        return start < 3 and len(folded) - end < 3 and not folded[:start].strip() and not folded[end:].strip()
+        if start > 2 or len(folded) - end > 2 or folded[:start].strip() or folded[end:].strip():
+            return False
+        return not self._judge.named(folded, start, end)
 
     def _prefixed(self, folded: str, start: int, measure: Measure | None) -> tuple[int, Measure | None]:
         """A unit before the number: $5亿, 人民币5万, 摄氏37度."""

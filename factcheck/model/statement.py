@@ -16,6 +16,7 @@ class Function(StrEnum):
     DELTA = "delta"  # by how much it changed: 增加120亿元, 提高0.5个百分点
     SHARE = "share"  # which part of a whole it is: 占46.7%
     TIMES = "times"  # how many times something else it is: 是…的1457倍
+    BASE = "base"  # what something is compared with: 上年同期为80亿元, 较…的80亿元
     OTHER = "other"  # none of these: a contribution, a rank, a period
 
 
@@ -27,7 +28,8 @@ class Statement:
     or delta. `of` is the level a rate, delta or share speaks of (its figure), where clause structure or a respective list
     (分别) settles it, and `whole` names what a share is a share of (占全省出口总值的). `basis` names what a change is
     measured against (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set the statement
-    apart from a plain one of the same metric. `among` is the flow offset of the 其中 that the figure stands under.
+    apart from a plain one of the same metric. `among` is the flow offset of the 其中 that the figure stands under,
+    and `when` the figure that prints the period in force.
     """
 
     figure: Figure
@@ -43,3 +45,4 @@ class Statement:
     of: Figure | None = None
     whole: str | None = None
     among: int | None = None
+    when: Figure | None = None

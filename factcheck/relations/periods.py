@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from factcheck.model import Period
+from factcheck.model import Period, Statement
 
 
 def as_days(period: Period | None) -> tuple[date, date] | None:
@@ -17,10 +17,22 @@ def as_days(period: Period | None) -> tuple[date, date] | None:
     return first, last
 
 
-def same(a: Period | None, b: Period | None) -> bool:
-    """Whether two periods cover the same days, or one of them is unknown."""
-    days, others = as_days(a), as_days(b)
-    return days is None or others is None or days == others
+def same(a: Statement, b: Statement) -> bool:
+    """Whether two statements speak of the same days; where the text does not fix the year, of the same words for them."""
+    days, others = as_days(a.period), as_days(b.period)
+    if days is not None and others is not None:
+        return days == others
+    if a.when is None or b.when is None or (days is None) is not (others is None):
+        return True
+    return a.when.text == b.when.text
+
+
+def nested(a: Statement, b: Statement) -> bool:
+    """Whether the days of one statement hold those of the other, or either is unknown."""
+    days, others = as_days(a.period), as_days(b.period)
+    if days is None or others is None:
+        return True
+    return days[0] <= others[0] <= others[1] <= days[1] or others[0] <= days[0] <= days[1] <= others[1]
 
 
 def years_earlier(period: Period | None, years: int) -> tuple[date, date] | None:

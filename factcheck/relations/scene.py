@@ -67,6 +67,20 @@ class Scene:
         """Folded text of the sentence up to the figure."""
         return self.folded[self.document.sentences[statement.sentence].start : statement.figure.at[0]]
 
+    def text_since_figure(self, statement: Statement) -> str:
+        """Folded text of the sentence between the figure before and a figure."""
+        start = self.document.sentences[statement.sentence].start
+        earlier = [
+            s.figure.at[1] for s in self.by_sentence[statement.sentence] if s.figure.start < statement.figure.start
+        ]
+        return self.folded[max([start, *earlier]) : statement.figure.at[0]]
+
+    def shut_in(self, statement: Statement, place: int) -> bool:
+        """Whether a bracket that holds a figure closes before a later place of the flow."""
+        between = self.folded[statement.figure.at[1] : place]
+        closings = (between.count(b) - between.count(a) for a, b in (("（", "）"), ("(", ")")))
+        return any(more > 0 for more in closings)
+
     def block(self, statement: Statement) -> str:
         """Folded text that tells what a statement is about: its sentence, and in a heading the whole heading block."""
         if self.role(statement) is not Role.HEADING:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from factcheck.facts import FactEntry
-from factcheck.model import Fact, Given, Interval, Operand, Period, Statement
+from factcheck.model import Fact, Function, Given, Interval, Kind, Operand, Period, Statement
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.listed import listed_items
 from factcheck.relations.partitions import Partition
-from factcheck.relations.periods import as_days, same, seconds, years_earlier
+from factcheck.relations.periods import as_days, nested, same, seconds, years_earlier
 from factcheck.relations.scene import Scene
 from factcheck.rulebook import OperandSpec, Search
 
 Bound = Mapping[str, Operand]
+_ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Finder:
         unit = figure.unit.symbol if figure.unit else ""
         return (
             (not spec.kinds or figure.kind in spec.kinds)
+            and (figure.value is not None or figure.kind not in _VALUED)  # a range has rules of its own
             and (not spec.functions or statement.function in spec.functions)
             and (not spec.units or unit in spec.units)
             and (spec.per is None or ("/" in unit and unit.partition("/")[2] in _PER[spec.per]))
@@ -100,14 +103,17 @@ class Finder:
             and self.fits(spec, s)
             and agrees(self._scene, search.agree, like, s)
             and self.matches(spec, s, bound)
-            and self._timely(search, like, s.period, bound)
+            and self._timely(search, like, s, bound)
         )
 
-    def _timely(self, search: Search, like: Statement, period: Period | None, bound: Bound) -> bool:
+    def _timely(self, search: Search, like: Statement, s: Statement, bound: Bound) -> bool:
         if search.when is None:
             return True
-        if search.when == "same":
-            return same(like.period, period)
+        if search.when in _TIMELY:
+            return _TIMELY[search.when](like, s)
+        return self._at_wanted(search, like, s.period, bound)
+
+    def _at_wanted(self, search: Search, like: Statement, period: Period | None, bound: Bound) -> bool:
         wanted = self._wanted_days(search, like, bound)
         return wanted is not None and as_days(period) == wanted
 
@@ -128,12 +134,27 @@ class Finder:
         """What 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
         if like.among is None:
             return None
-        before = [s for s in self._scene.near(like, "paragraph") if s.figure.at[1] <= like.among]
+        before = [
+            s
+            for s in self._scene.near(like, "paragraph")
+            if s.figure.at[1] <= like.among and not self._scene.shut_in(s, like.among)
+        ]
         for sentence in (like.sentence, like.sentence - 1):
             pool = [s for s in before if s.sentence == sentence and self._suits(s, spec, search, like, bound)]
             if pool:
-                return max(pool, key=lambda s: (overlap(like.metric, s.metric), s.figure.value or 0))
+                whole = pool[0] if sentence == like.sentence else _likest(like, pool)
+                return None if self._closed(like, whole) or _siblings(like, whole) else whole
         return None
+
+    def _closed(self, part: Statement, whole: Statement) -> bool:
+        """Whether the parts before it already make up the whole, so that this one is no part any more."""
+        listed = [
+            Fraction(s.figure.value)
+            for s in self._scene.near(part, "paragraph")
+            if s.among == part.among and s.figure.start < part.figure.start and agrees(self._scene, ("unit",), s, part)
+            if s.function is Function.LEVEL and s.figure.value is not None
+        ]
+        return len(listed) > 1 and sum(listed) == whole.figure.value
 
     def _parts(self, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> tuple[Statement, ...] | None:
         for partition in self._partitions:
@@ -157,7 +178,7 @@ class Finder:
         return None
 
     def _fact_timely(self, entry: FactEntry, search: Search, like: Statement, bound: Bound, text: str) -> bool:
-        if self._timely(search, like, entry.fact.period, bound) and as_days(like.period) is not None:
+        if self._at_wanted(search, like, entry.fact.period, bound):
             return True
         # 2009年第一次“双11”: the year and the occasion together name the fact's day.
         named = bound.get(search.when or "")
@@ -179,7 +200,7 @@ class Finder:
 
     def _listed(self, like: Statement) -> int | None:
         """Items listed before 等N项; None where fewer are listed than counted, for such a list only gives examples."""
-        text = self._scene.text_before(like)
+        text = self._scene.text_since_figure(like)
         count = listed_items(text.removesuffix("等")) if text.endswith("等") else None
         return None if count is None or like.figure.value is None or count < like.figure.value else count
 
@@ -192,7 +213,21 @@ class Finder:
         return self._scene.document.date.year if self._scene.document.date else None
 
 
+_VALUED = frozenset((Kind.QUANTITY, Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION))
+_TIMELY = {"same": same, "nested": nested}
 _PER = {"time": frozenset(("秒", "分钟", "分", "小时", "时", "天", "日", "周", "月", "年"))}
+
+
+def _likest(part: Statement, pool: list[Statement]) -> Statement:
+    """The whole in the sentence before: the likest name, else the largest."""
+    alike = [s for s in pool if overlap(part.metric, s.metric) >= _ALIKE]
+    return alike[0] if alike else max(pool, key=lambda s: s.figure.value or 0)
+
+
+def _siblings(part: Statement, whole: Statement) -> bool:
+    """Whether two names begin alike and end otherwise: 服务出口 and 服务进口 stand beside each other."""
+    a, b = part.metric or "", whole.metric or ""
+    return a != b and len(a) > 3 and len(b) > 3 and a[:3] == b[:3] and not (a.startswith(b) or b.startswith(a))
 
 
 def _same_unit(entry: FactEntry, like: Statement) -> bool:

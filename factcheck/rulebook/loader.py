@@ -94,12 +94,14 @@ def _collect(read: Callable[[T], list[Rule]], source: T, problems: list[Problem]
 
 
 _RULE_FIELDS = set(
-    "id title says formula implied operands phrases severity messages source examples slips tentative".split()  # noqa: SIM905
+    "id title says formula implied operands phrases severity messages source examples slips tentative positive".split()  # noqa: SIM905
 )
 
 
 def _rule(value: Value, classes: Classes) -> Rule:
-    fields = _known(value, _RULE_FIELDS, _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative"})
+    fields = _known(
+        value, _RULE_FIELDS, _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative", "positive"}
+    )
     faults = _Faults()
     identifier = faults.take(_identifier, fields["id"]) or ""
     formula = faults.take(_formula, fields["formula"])
@@ -139,6 +141,7 @@ def _rule(value: Value, classes: Classes) -> Rule:
         implied={name: item for name, item in implied.items() if item},
         implied_text={name: item.text() for name, item in fields["implied"].fields().items()} if implied else {},
         slips=tuple(s for s in slips if s),
+        positive=frozenset(_words(fields.get("positive"))),
         tentative=frozenset(_words(fields.get("tentative"))),
     )
 

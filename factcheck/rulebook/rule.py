@@ -13,7 +13,7 @@ from factcheck.rulebook.phrase import Phrase
 
 PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition", "among")
 AGREEMENTS = tuple(
-    "unit comparable numerator metric head words subject whole of basis compatible-basis direction function".split()  # noqa: SIM905
+    "unit comparable numerator metric head name words subject whole of based basis compatible-basis direction function".split()  # noqa: SIM905
 )
 GIVENS = ("publication-year", "listed-items", "seconds")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
@@ -24,8 +24,8 @@ class Search:
     """Where an operand that no phrase binds is looked for, and what it must share with the operand `like`.
 
     `places` are tried in order, one of PLACES each; `agree` is drawn from AGREEMENTS. `when` says how the operand's
-    period relates to `like`'s: `same`, `before` (by the change basis of the operand `by`), or the name of the operand
-    that prints it. `given` names what is counted or known rather than printed, one of GIVENS; `fact` the metric of a
+    period relates to `like`'s: `same`, `nested` (one holds the other), `before` (by the change basis of the operand
+    `by`), or the name of the operand that prints it. `given` names what is counted or known rather than printed, one of GIVENS; `fact` the metric of a
     fact.
     """
 
@@ -104,6 +104,9 @@ class Rule:
     slips: tuple[Slip, ...] = ()
     # Operands whose binding is likely, not certain, where it is no fact: a mismatch no single slip explains is left open.
     tentative: frozenset[str] = frozenset()
+    positive: frozenset[str] = (
+        frozenset()
+    )  # operands without which above 0 the formula says nothing: growth from a loss
 
     @property
     def family(self) -> str:

@@ -23,6 +23,8 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
                 found[i] = replace(found[i], of=found[level].figure)
     grouped = {i for group in _respective_groups(words, folded, found) for i in group}
     for i, statement in enumerate(found):
+        if statement.function is Function.BASE:
+            found[i] = replace(statement, of=_based(found, i))
         if statement.function in _SPEAKING and statement.of is None and i not in grouped:
             found[i] = replace(statement, of=_level_of(words, folded, found, i))
     return found
@@ -71,7 +73,7 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
     if not _bare(words, folded, statements, i):
         return None
     for earlier in reversed(statements[:i]):
-        if not _measures(earlier.figure):
+        if not _measures(earlier.figure) or earlier.function is Function.BASE:
             continue
         if change.figure.at[0] - earlier.figure.at[1] > _FAR:
             return None
@@ -80,6 +82,16 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
         if earlier.function in _SPEAKING:
             return earlier.of
         return None
+    return None
+
+
+def _based(statements: Sequence[Statement], i: int) -> Figure | None:
+    """The level that a base is the base of: the nearest before it, of the same unit."""
+    base = statements[i].figure
+    for earlier in reversed(statements[:i]):
+        if earlier.function is Function.LEVEL and _measures(earlier.figure):
+            same = earlier.figure.kind is base.kind and earlier.figure.unit == base.unit
+            return earlier.figure if same else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.model import Grain, Kind, Period, Statement
+from factcheck.model import Figure, Grain, Kind, Period, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Carried:
     section: int = -1
     period: Period | None = None
     subject: str | None = None
+    when: Figure | None = None
 
     def entering(self, section: int) -> Carried:
         """What is left of it where a section begins."""
@@ -22,9 +23,10 @@ class Carried:
 
     def after(self, read: Sequence[Statement]) -> Carried:
         """What carries over from a sentence that has been read."""
-        last = next((s.period for s in reversed(read) if s.figure.kind is not Kind.PERIOD), self.period)
+        last = next((s for s in reversed(read) if s.figure.kind is not Kind.PERIOD), None)
+        period, when = (last.period, last.when) if last else (self.period, self.when)
         subject = next((s.subject for s in read if s.subject), self.subject)
-        return Carried(self.section, last, subject)
+        return Carried(self.section, period, subject, when)
 
 
 def narrower(known: Period | None, printed: Period | None, opening: bool) -> Period | None:

@@ -23,8 +23,8 @@ class Cue:
     whole: str | None = None
 
 
-def read_cue(words: Words, figure: Figure, left: str, right: str) -> Cue:
-    """The cue of a figure with the clause text `left` and `right` of it."""
+def read_cue(words: Words, figure: Figure, left: str, right: str, compared: str) -> Cue:
+    """The cue of a figure with the clause text `left` and `right` of it; `compared` reaches left past periods."""
     if figure.kind in _TIMES:
         return Cue(Function.OTHER)
     if words.per_unit.search(left):
@@ -34,7 +34,11 @@ def read_cue(words: Words, figure: Figure, left: str, right: str) -> Cue:
         return Cue(Function.DELTA if direction else Function.OTHER, direction)
     if figure.kind in _CHANGES:
         return _proportion(words, figure, left, direction)
-    return Cue(Function.DELTA, direction) if direction else Cue(Function.LEVEL)
+    if direction:
+        return Cue(Function.DELTA, direction)
+    if figure.hedge and words.attributive.match(right):
+        return Cue(Function.OTHER)
+    return Cue(Function.BASE if words.compared.search(compared) else Function.LEVEL)
 
 
 def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:

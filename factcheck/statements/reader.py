@@ -46,10 +46,12 @@ class StatementReader:
 
     def _sentence(self, view: SentenceView, index: int, carried: Carried) -> list[Statement]:
         found: list[Statement] = []
-        period = carried.period
+        period, when = carried.period, carried.when
         for i, figure in enumerate(view.figures):
             if figure.kind is Kind.PERIOD and not view.is_reference(i):
+                kept = period
                 period = narrower(period, figure.period, view.opens(i))
+                when = when if period is kept and kept is not None else figure
             previous = found[-1] if found else None
             cue = _joined_cue(view, i, previous)
             metric, subject = self._metrics.of(view.parts_left(i))
@@ -67,6 +69,7 @@ class StatementReader:
                     direction=cue.direction,
                     whole=cue.whole,
                     among=view.among(i),
+                    when=when,
                 )
             )
         return found
@@ -89,6 +92,8 @@ def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:
     same_kind = previous is not None and previous.figure.kind is view.figures[i].kind
     if cue.function is Function.LEVEL and previous is not None and same_kind and view.joined(i):
         return Cue(previous.function, previous.direction, previous.whole)
+    if cue.function is Function.LEVEL and view.stands_for_earlier(i):
+        return Cue(Function.BASE)
     return cue
 
 

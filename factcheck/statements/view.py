@@ -11,6 +11,8 @@ from factcheck.statements.words import Words
 
 _SEPARATORS = frozenset("、和及与以及， ,")
 _UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
+_BESIDE = 14  # code points between 上年同期 and its figure
+_FAR_SCOPES = frozenset(("real", "restated"))  # said once, before the clause: 按可比价格计算，同比增长
 _BRACKETS = {"（": "）", "(": ")"}
 
 
@@ -44,7 +46,12 @@ class SentenceView:
 
     def cue(self, i: int) -> Cue:
         """What the words around a figure say it does."""
-        return read_cue(self._words, self.figures[i], self.left(i), self.right(i))
+        return read_cue(self._words, self.figures[i], self.left(i), self.right(i), self._left_past_times(i))
+
+    def _left_past_times(self, i: int) -> str:
+        """Clause text left of a figure, from the measuring figure before it: 较上年的, where 上年 is a period."""
+        measured = [f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING]
+        return self._folded[max([self.clause(i)[0], *measured]) : self.figures[i].at[0]]
 
     def joined(self, i: int) -> bool:
         """Whether nothing but a list separator stands between a figure and the one before it."""
@@ -54,6 +61,16 @@ class SentenceView:
     def is_reference(self, i: int) -> bool:
         """Whether a period is what something is compared with: 比2019年, 是2009年的."""
         return bool(self._words.reference.search(self.left(i)))
+
+    def stands_for_earlier(self, i: int) -> bool:
+        """Whether a figure is that of the period before: 上年同期为80亿元, 2025年同期1.23亿元."""
+        if not i or self.figures[i - 1].kind is not Kind.PERIOD:
+            return False
+        between = self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]]
+        named = self._folded[slice(*self.figures[i - 1].at)]
+        if len(between) > _BESIDE or self._words.not_beside.search(between):
+            return False
+        return bool(self._words.earlier.search(named))
 
     def opens(self, i: int) -> bool:
         """Whether no measuring figure stands before a figure in its sentence."""
@@ -92,8 +109,16 @@ class SentenceView:
         measured = [f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING]
         start = min(self.clause(i)[0], measured[-1] if measured else self._span[0])
         end = self.clause(i)[1]
-        found = {self._words.scope_names[m.group()] for m in self._words.scopes.finditer(self._folded, start, end)}
-        found.discard("among")
+        near = max(self.clause(i)[0], start)
+        found = {
+            name
+            for m in self._words.scopes.finditer(self._folded, start, end)
+            for name in [self._words.scope_names[m.group()]]
+            if name in _FAR_SCOPES or (name != "among" and m.start() >= near)
+        }
+        unit = self.figures[i].unit
+        if unit and "/" in unit.symbol:
+            found.add("intensive")
         if self.among(i) is not None:
             found.add("among")
         return frozenset(found)
@@ -110,4 +135,8 @@ class SentenceView:
             before = self._folded[start : mark.start()]
             opened = next((b for b in _BRACKETS if before.count(b) > before.count(_BRACKETS[b])), None)
             close = self._folded.find(_BRACKETS[opened], mark.end(), end) if opened else -1
-            yield mark.start(), close if close >= 0 else end
+            if before.endswith("、"):  # 甲148万亩、其中乙43万亩，丙517万亩: the list goes on after the comma
+                ends = [self._folded.find(c, mark.end(), end) for c in "，；"]
+                close = min((p for p in ends if p >= 0), default=-1)
+            reach = self._words.among_end.search(self._folded, mark.end(), end)
+            yield mark.start(), close if close >= 0 else reach.start() if reach else end

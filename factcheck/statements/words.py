@@ -19,6 +19,11 @@ class Words:
     change: re.Pattern[str]  # groups up, down, upname, downname and reach, at the end of the text left of a figure
     change_after: re.Pattern[str]  # the same at the start of the text right of a figure: 5%的增长
     share: re.Pattern[str]
+    compared: re.Pattern[str]  # 较 or 比 with what it is compared with, at the end of the text left of a figure
+    earlier: re.Pattern[str]  # words for the period before: 上年同期
+    attributive: re.Pattern[str]
+    not_beside: re.Pattern[str]  # what parts 上年同期 from a figure after it
+    among_end: re.Pattern[str]
     per_unit: re.Pattern[str]  # 每, before the base of a rate per unit: 每10股
     bare_change: re.Pattern[str]  # a change without a verb: 同比-3.8%
     bases: Mapping[str, tuple[str, ...]]
@@ -65,6 +70,11 @@ def load_words(rules: Path) -> Words:
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
         change_after=re.compile(f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))"),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
+        compared=re.compile(f"(?:{any_of(lists['compared'])})[^，；。、：]{{0,20}}$"),
+        earlier=re.compile(any_of(lists["earlier"])),
+        attributive=re.compile(any_of(lists["attributive"])),
+        not_beside=re.compile(f"[，；。：、）)由从]|{any_of([*ups, *downs, *lists['more'], *lists['less']])}"),
+        among_end=re.compile(f"[；;](?:{any_of(lists['among-end'])})"),
         per_unit=re.compile(f"(?:{any_of(lists['per-unit'])})$"),
         bare_change=re.compile(f"(?:{any_of(base_words['yoy'] + base_words['mom'])})$"),
         bases=base_words,

@@ -18,6 +18,7 @@ from factcheck.verdicts.values import can_truncate, measure, scaled, values
 from factcheck.verdicts.wording import filled, shown, working
 
 _WEAK_BELOW = Fraction(1, 2)
+_LOOSE = Fraction(1, 20)  # of a value: 5 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,16 @@ class _Fit:
 def judge(document: Document, claim: Claim) -> Finding | None:
     """The finding for a claim; None where the formula has no value for it, such as a growth from nothing."""
     try:
+        _check_positive(claim)
         return _implied(document, claim) if claim.missing else _decided(document, claim)
     except Undefined:
         return None
+
+
+def _check_positive(claim: Claim) -> None:
+    for name, read in values(claim.operands).items():
+        if name in claim.rule.positive and isinstance(read, Interval) and (read.low is None or read.low <= 0):
+            raise Undefined(f"{name} is not above 0")
 
 
 def _decided(document: Document, claim: Claim) -> Finding | None:
@@ -133,11 +141,24 @@ def explained(claim: Claim) -> bool:
         for i, statement in enumerate(operand if isinstance(operand, tuple) else (operand,)):
             if not isinstance(statement, Statement):
                 continue
+            if _is_loose(claim, name):
+                continue
             for figure in slips(statement.figure):
                 mended = replace(statement, figure=figure)
                 other = (*operand[:i], mended, *operand[i + 1 :]) if isinstance(operand, tuple) else mended
                 if _holds(claim.rule.formula, {**claim.operands, name: other}):
                     return True
+    return False
+
+
+def _is_loose(claim: Claim, mended: str) -> bool:
+    """Whether the other operands leave so much open that almost any slip would be explained."""
+    for name, read in values(claim.operands).items():
+        for value in read if isinstance(read, list) else [read]:
+            if name == mended or value.low == value.high:
+                continue
+            if value.low is None or value.high is None or value.high - value.low > _LOOSE * abs(value.high):
+                return True
     return False
 
 

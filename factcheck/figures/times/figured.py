@@ -15,7 +15,9 @@ _PART = re.compile(r"(?P<y>[0-9]{4})(?P<half>[QH])(?P<n>[1-4])")
 _REVERSED = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})/(?P<y>[0-9]{4})")
 _WHOLE = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
 _SHORT = re.compile(r"(?P<m>[0-9]{2})-(?P<d>[0-9]{2})")
-_TIME = re.compile(r"(?P<h>[0-9]{1,2})[:：](?P<m>[0-9]{2})(?:[:：](?P<s>[0-9]{2}))?(?: ?(?P<half>[aApP])\.?[mM]\.?)?")
+_TIME = re.compile(
+    r"(?P<h>[0-9]{1,2})[:：](?P<m>[0-9]{2})(?:[:：](?P<s>[0-9]{2}))?(?: ?(?P<half>[aApP])\.?[mM]\.?|时)?"
+)
 
 
 def figured_atom(surface: str) -> Atom | None:

@@ -60,7 +60,9 @@ def _goes_on(point: Point, finer: Point) -> bool:
 
 
 def stands_alone(point: Point) -> bool:
-    """Whether a point says when: a part of the day alone does not, nor does 每年."""
+    """Whether a point says when: a part of the day alone does not, nor do 每年 and 第三个周日."""
+    if point.nth and not (point.months or point.month):
+        return False
     if point.level is Level.DAYPART:
         return bool(point.days or point.day or point.weekday or point.holiday)
     return not point.every or point.level > Level.MONTH or point.months is not None

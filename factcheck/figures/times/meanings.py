@@ -92,7 +92,7 @@ def _parts(words: TimeWords) -> Iterator[tuple[str, Point]]:
         yield word, Point(Level.ERA, Grain.ERA, century_offset=offset)
 
 
-_NTH = re.compile(r"第(.)个\D*(.)")
+_NTH = re.compile(r"第(.)(?:个\D*(.)|周)")
 _REIGN = re.compile(r"(.*?)([0-9一二三四五六七八九十廿卅]+|元)年度?")
 _PLAN = re.compile(r"\W?(\w+五|\w)\W?(?:期间|时期)?")
 
@@ -100,8 +100,10 @@ _PLAN = re.compile(r"\W?(\w+五|\w)\W?(?:期间|时期)?")
 def built_atom(surface: str, words: TimeWords) -> Atom | None:
     """The atom of a word with a number or quotes in it: 第二个周日, 民国三年, “十三五”期间."""
     if surface[0] == "第" and (found := _NTH.fullmatch(surface)):
-        nth, weekday = words.ordinals[found[1]], words.weekdays[found[2]]
-        return Atom(point=Point(Level.DAY, Grain.DAY, nth=nth, weekday=weekday))
+        nth = words.ordinals[found[1]]
+        if found[2] is None:  # the week of the nth Monday
+            return Atom(point=Point(Level.DAY, Grain.WEEK, nth=nth, weekday=1))
+        return Atom(point=Point(Level.DAY, Grain.DAY, nth=nth, weekday=words.weekdays[found[2]]))
     if surface[:2] in words.lunar_months:
         month, day = words.lunar_months[surface[:2]], whole(surface[2:].lstrip("初")) or 1
         return Atom(point=Point(Level.DAY, Grain.DAY, months=(month, month), days=(day, day), lunar=True))

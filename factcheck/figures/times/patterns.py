@@ -62,12 +62,12 @@ def _figures() -> str:
     return "|".join(
         (
             rf"{alone}[0-9]{{3}}(?P<mark>[-/.])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}{edge}"
-            rf"(?:[T ][0-9]{{1,2}}{clock}(?![0-9:：]))?",
+            rf"(?:[T ][0-9]{{1,2}}{clock}(?![0-9:：])(?:时(?!间|段|期))?)?",
             rf"{alone}[0-9]{{3}}/[0-9]{{2}}(?![0-9./-]) ?(?:财政年度|财年|学年|年度|榨季|赛季|年)?",
             rf"{alone}[0-9]{{3}}(?:/[0-9]{{1,2}}|-[01][0-9]){edge}(?![年财赛学])",
             r"[0-9]{3}[QH][1-4](?![0-9A-Za-z])",
             rf"{alone}[0-9]?/[0-9]{{1,2}}/[0-9]{{4}}{edge}",
-            rf"(?<![:：][0-9])[0-9]?{clock}(?![0-9:：])(?! ?[apAP]\.?[mM])",
+            rf"(?<![:：][0-9])[0-9]?{clock}(?![0-9:：])(?! ?[apAP]\.?[mM])(?:时(?!间|段|期))?",
             rf"(?<![:：][0-9])[0-9]?{clock} ?[apAP]\.?[mM]\.?",
             rf"{alone}(?<=0)[1-9]-[0-3][0-9](?![-0-9.%％]|[\u4e00-\u9fff])",
             rf"{alone}[0-9]{{7}}(?![0-9.,%％A-Za-z/-]|[\u4e00-\u9fff])",
@@ -133,7 +133,9 @@ def _word_patterns(words: TimeWords) -> list[str]:
     patterns += [(m + "初一", rf"{m}(?:初[{_UNITS}十]|廿[{_UNITS}]|十[{_UNITS}])") for m in words.lunar_months]
     patterns += [(b, rf"{b}[0-9{_CC}]{{1,6}}(?:年|世纪)") for b in words.before_christ]
     heads, days = _any(words.weekday_heads), "".join(words.weekdays)
-    patterns.append(("第三个周日", rf"第[{''.join(words.ordinals)}]个(?:{heads})[{days}]"))
+    nth = f"第[{''.join(words.ordinals)}]"
+    patterns.append(("第三个周日", rf"{nth}个(?:{heads})[{days}]"))
+    patterns.append(("第三周", rf"{nth}周{_not(words.stops['周'])}"))
     return [pattern for _, pattern in sorted(patterns, key=lambda pair: len(pair[0]), reverse=True)]
 
 

@@ -9,6 +9,7 @@ from factcheck.figures.times.days import Span
 from factcheck.figures.times.point import Base, Level, Offset, Point
 from factcheck.figures.times.timeline import Timeline
 from factcheck.figures.times.words import TimeWords
+from factcheck.model import Grain
 
 _FAR_AHEAD = 250  # days: a date without a year that lies further ahead is last year's
 _FAR_BEHIND = 335  # and one further behind is next year's
@@ -129,7 +130,8 @@ def in_year(point: Point, year: int, words: TimeWords, month: int | None = None)
 
 def _in_months(point: Point, year: int, months: tuple[int, int], words: TimeWords) -> Span | None:
     if point.nth and point.weekday:
-        return days.nth_weekday(year, months[0], point.nth, point.weekday)
+        span = days.nth_weekday(year, months[0], point.nth, point.weekday)
+        return days.week(span[0], 0) if span and point.grain is Grain.WEEK else span
     if point.lunar:
         return _lunar(year, months[0], point.days, words)
     if point.days:

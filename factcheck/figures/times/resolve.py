@@ -41,7 +41,14 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
         coarse = point.level <= Level.YEAR  # 上年末 is no day that a 次日 follows
         line.note(period, bool(point.years), moves=not (coarse or (point.day and point.clock)))
     rough = not _ROUGH.isdisjoint(reading.parts) or reading.point.part in _ROUGH
-    return TimeSpan(start, end, Kind.PERIOD, period, approximate=rough, weekday=reading.point.weekday)
+    return TimeSpan(
+        start,
+        end,
+        Kind.PERIOD,
+        period,
+        approximate=rough,
+        weekday=point.weekday if period.grain is not Grain.WEEK else None,
+    )
 
 
 def _length(start: int, end: int, kind: Kind, period: Period | None, length: Length) -> TimeSpan:
