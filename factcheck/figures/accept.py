@@ -36,10 +36,11 @@ class Judge:
 
     def is_figure(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
         """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
-        if not (core.arabic and _unmistakable(measure)) and self.friends.cover(folded, start, end):
-            return False
         if not core.arabic:
-            return _chinese(core, measure) or (measure is None and self._alone(folded, start, end, core))
+            told = _chinese(core, measure) or (measure is None and self._alone(folded, start, end, core))
+            return told and not self.friends.cover(folded, start, end)
+        if not _unmistakable(measure) and self.friends.cover(folded, start, end):
+            return False
         return not _touches_letters(folded, start, end, measure) and self._arabic(folded, start, end, core, measure)
 
     def _arabic(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:

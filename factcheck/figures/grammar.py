@@ -82,7 +82,8 @@ def _number(lexicon: FigureLexicon) -> str:
     arabic = rf"{ARABIC}(?:{_POWER}|(?: {{0,2}}{mags})++(?:{tail})?+|{_LETTER_MAGNITUDE}|点[0-9]++(?=[度]))?+"
     ten = _either(lexicon.measures.undone["十"])
     measured = _either(m.word for m in lexicon.measures.by_word.values() if _may_be_halved(m))
-    first = rf"(?:[{_DIGIT}]|{_CAPITAL}|拾|[几数](?=[十百千万亿])|十(?!{ten}))"
+    one, digit = (_followed(lexicon, counted) for counted in (False, True))
+    first = rf"(?:一{one}|[{_DIGIT.replace('一', '')}]{digit}|{_CAPITAL}|拾|[几数](?=[十百千万亿])|十(?!{ten}))"
     gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿]))?"
     inner = _DIGIT.replace("两", "")  # 二两 is a weight
     rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|{_CAPITAL}|{mags}))"
@@ -91,6 +92,13 @@ def _number(lexicon: FigureLexicon) -> str:
     bare = rf"(?:{_either(lexicon.hedges.bare)})(?:{mags})++"
     inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
+
+
+def _followed(lexicon: FigureLexicon, counted: bool) -> str:
+    """What may follow a Chinese digit that is a number; 一 before a `counted` thing is an article, but for a whole text."""
+    units = {m.word[0] for m in lexicon.measures.by_word.values() if counted or not m.unit.discrete}
+    others = {word[0] for word in lexicon.words.lone[1]}
+    return rf"(?=[{re.escape(''.join(sorted(units | others)))}{_ALL}参兆几多余来点半 到至~0-9—–－-]|.{{0,2}}\Z)"
 
 
 def _may_be_halved(measure: Measure) -> bool:

@@ -43,9 +43,10 @@ class NumberScanner:
         self._lexicon = lexicon
         self._measures, self._hedges = lexicon.measures, lexicon.hedges
         self._grammar = compile_grammar(lexicon)
-        self._judge = Judge(friend_table(lexicon.friends), lexicon.words, lexicon.hedges)
+        friends = friend_table(lexicon.friends)
+        self._judge = Judge(friends, lexicon.words, lexicon.hedges)
         self._words = WordReader(lexicon)
-        self._quick = QuickReader(lexicon)
+        self._quick = QuickReader(lexicon, friends)
         self._cores: dict[str, Core | None] = {}
         self._worth: Callable[..., Worth] = lru_cache(_REMEMBERED)(partial(worth, table=lexicon.hedges))
 

@@ -9,7 +9,9 @@ import re
 from string import ascii_letters
 
 from factcheck.figures.bounds import Worth, rounded
+from factcheck.figures.friends import FriendTable
 from factcheck.figures.lexicon import FigureLexicon
+from factcheck.figures.measures import ONE
 from factcheck.figures.numerals import read_numeral
 from factcheck.figures.reading import Reading, placed
 from factcheck.model import Kind
@@ -23,37 +25,64 @@ _WINDOW = 12
 class QuickReader:
     """Reads a figure by one look at the characters around it, or leaves it."""
 
-    def __init__(self, lexicon: FigureLexicon) -> None:
+    def __init__(self, lexicon: FigureLexicon, friends: FriendTable) -> None:
         measures, hedges = lexicon.measures, lexicon.hedges
-        words = (*hedges.before, *measures.before, *measures.prefixed)
-        self._asking = frozenset(word[-1] for word in words) | frozenset(ascii_letters + "0123456789-–－·._@#×*/+ ")
-        self._percent, self._yuan = measures.by_word["%"], measures.by_word["元"]
+        self._measures, self._friends, self._hedges = measures, friends, hedges
+        units = frozenset(word[-1] for word in (*measures.before, *measures.prefixed))
+        self._asking = units | frozenset(ascii_letters + "0123456789-–－·._@#×*/+")
+        self._unsure = frozenset(word[0] for word in hedges.after) | frozenset("-－–−—─~到至点 ")
+        self._percent = measures.by_word["%"]
         self._rates = (measures.each, *(word[-1] for word in measures.per_head))
-        self._worths: dict[str, Worth | None] = {}
+        self._worths: dict[str, tuple[Worth, Worth] | None] = {}
 
     def read(self, folded: str, start: int, end: int) -> Reading | None:
         """The figure whose number stands at `[start, end)`; `None` where it takes a closer look."""
-        if folded[start - 1 : start] in self._asking and not folded.startswith("| ", start - 2):
-            return None
-        after = folded[end : end + 1]
-        measure = self._percent if after == "%" else self._yuan if after == "元" else None
-        stop = end + 1 if measure else end
-        if folded[stop : stop + 1] not in _STOPS and not folded.startswith(" |", stop):
+        at = start - 1 if folded[start - 1 : start] == " " else start
+        if folded[at - 1 : at] in self._asking or self._hedges.ending(folded, at):
             return None
         surface = folded[start:end]
-        worth = self._worths[surface] if surface in self._worths else self._remember(surface)
-        if worth is None:
+        worths = self._worths[surface] if surface in self._worths else self._remember(surface)
+        if worths is None:
             return None
-        if measure is None:
-            return placed(start, end, Kind.NUMBER, worth, None) if "." in surface else None
-        if measure is self._yuan and any(word in folded[max(0, start - _WINDOW) : start] for word in self._rates):
-            return None
-        return placed(start, stop, measure.kind, worth, measure.unit)
+        if folded[end : end + 1] == "%":
+            if folded[end + 1 : end + 2] in self._unsure:
+                return None
+            return placed(start, end + 1, Kind.PERCENT, worths[0], self._percent.unit)
+        return self._counted(folded, start, end, worths)
 
-    def _remember(self, surface: str) -> Worth | None:
-        """What a number says by itself; versions (4.0) and what is more than digits and a magnitude take a closer look."""
-        numeral = read_numeral(surface) if _SHAPE.fullmatch(surface) and not surface.endswith(".0") else None
+    def _counted(self, folded: str, start: int, end: int, worths: tuple[Worth, Worth]) -> Reading | None:
+        measure = self._measures.at(folded, end)
+        stop = end + len(measure.word) if measure else end
+        if folded[stop : stop + 1] not in _STOPS and not folded.startswith(" |", stop):
+            return None
+        rounded_worth, exact_worth = worths
+        if measure is None:
+            plain = exact_worth is not rounded_worth
+            return (
+                None
+                if plain or self._friends.cover(folded, start, end)
+                else placed(start, end, Kind.NUMBER, rounded_worth, None)
+            )
+        if (
+            measure.factor is not ONE
+            or measure.kind is not Kind.QUANTITY
+            or (measure.word == "个" and "." in folded[start:end])
+        ):
+            return None
+        window = folded[max(0, start - _WINDOW) : start]
+        if any(word in window for word in self._rates) or self._friends.cover(folded, start, stop):
+            return None
+        return placed(start, stop, Kind.QUANTITY, exact_worth if measure.unit.discrete else rounded_worth, measure.unit)
+
+    def _remember(self, surface: str) -> tuple[Worth, Worth] | None:
+        """What a number says, measured and counted; `None` for versions (4.0) and what is more than digits."""
         if len(self._worths) >= _REMEMBERED:
             self._worths.clear()
-        worth = self._worths[surface] = rounded(numeral.value, numeral.place) if numeral else None
-        return worth
+        numeral = read_numeral(surface) if _SHAPE.fullmatch(surface) and not surface.endswith(".0") else None
+        worths = None
+        if numeral:
+            measured = rounded(numeral.value, numeral.place)
+            counted = Worth(numeral.value, None, numeral.value, numeral.value) if numeral.plain else measured
+            worths = (measured, counted)
+        self._worths[surface] = worths
+        return worths

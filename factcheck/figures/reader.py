@@ -72,7 +72,9 @@ class FigureReader:
 
 
 def _placed(document: Document, found: Reading) -> Figure:
-    start, end = document.text_span(found.start, found.end)
+    start, end = found.start, found.end
+    if document.cuts:
+        start, end = document.text_span(start, end)
     return Figure(
         start,
         end,

@@ -63,7 +63,11 @@ def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two metrics may be one; a headline of a bare figure has none, and then the words around decide."""
     if not a.metric or not b.metric:
         return _words(scene, a, b)
-    return _head(scene, a, b) or overlap(a.metric, b.metric) >= _ENOUGH
+    if _head(scene, a, b) or overlap(a.metric, b.metric) >= _ENOUGH:
+        return True
+    # 进出口商品2.42亿元 in a headline is 进出口清单31.7万票，金额2.42亿元 in the text: the sentence names it.
+    named, said = bigrams(a.metric), bigrams(scene.text_before(b))
+    return len(named & said) >= _ENOUGH * len(named) and len(named) > 1
 
 
 def _head(_: Scene, a: Statement, b: Statement) -> bool:

@@ -143,8 +143,20 @@ class Finder:
             pool = [s for s in before if s.sentence == sentence and self._suits(s, spec, search, like, bound)]
             if pool:
                 whole = pool[0] if sentence == like.sentence else _likest(like, pool)
-                return None if self._closed(like, whole) or _siblings(like, whole) else whole
+                return whole if self._is_part(like, whole) else None
         return None
+
+    def _is_part(self, part: Statement, whole: Statement) -> bool:
+        """Whether a figure under 其中 is surely part of the whole; only the first of its unit is where it exceeds it."""
+        if self._closed(part, whole) or _siblings(part, whole):
+            return False
+        earlier = (
+            s
+            for s in self._scene.near(part, "paragraph")
+            if s.among == part.among and s.figure.start < part.figure.start
+        )
+        first = not any(agrees(self._scene, ("unit",), s, part) for s in earlier)
+        return first or part.figure.interval.meets(Interval(None, whole.figure.interval.high))
 
     def _closed(self, part: Statement, whole: Statement) -> bool:
         """Whether the parts before it already make up the whole, so that this one is no part any more."""

@@ -25,7 +25,7 @@ class Search:
 
     `places` are tried in order, one of PLACES each; `agree` is drawn from AGREEMENTS. `when` says how the operand's
     period relates to `like`'s: `same`, `nested` (one holds the other), `before` (by the change basis of the operand
-    `by`), or the name of the operand that prints it. `given` names what is counted or known rather than printed, one of GIVENS; `fact` the metric of a
+    `by`), or the name of the operand that prints it. `given` names what is counted or known, one of GIVENS; `fact` the metric of a
     fact.
     """
 

@@ -12,7 +12,7 @@ from factcheck.statements.words import Words
 _SEPARATORS = frozenset("、和及与以及， ,")
 _UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
 _BESIDE = 14  # code points between 上年同期 and its figure
-_FAR_SCOPES = frozenset(("real", "restated"))  # said once, before the clause: 按可比价格计算，同比增长
+_FAR_SCOPES = frozenset(("real", "restated", "inverse"))  # said once, before the clause: 按可比价格计算，同比增长
 _BRACKETS = {"（": "）", "(": ")"}
 
 
@@ -109,7 +109,7 @@ class SentenceView:
         measured = [f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING]
         start = min(self.clause(i)[0], measured[-1] if measured else self._span[0])
         end = self.clause(i)[1]
-        near = max(self.clause(i)[0], start)
+        near = max(self._before_bracket(self.clause(i)[0]), start)
         found = {
             name
             for m in self._words.scopes.finditer(self._folded, start, end)
@@ -122,6 +122,12 @@ class SentenceView:
         if self.among(i) is not None:
             found.add("among")
         return frozenset(found)
+
+    def _before_bracket(self, place: int) -> int:
+        """Where the clause begins that goes on after a bracket at a place: 平均每户（套）48平方米."""
+        if self._folded[place - 1 : place] not in ("）", ")"):
+            return place
+        return max((a for a, b in self._clauses if b < place and self._folded[b] in _BRACKETS), default=place)
 
     def among(self, i: int) -> int | None:
         """Flow offset of the 其中 that a figure stands under, if any."""

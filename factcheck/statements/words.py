@@ -70,7 +70,7 @@ def load_words(rules: Path) -> Words:
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
         change_after=re.compile(f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))"),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
-        compared=re.compile(f"(?:{any_of(lists['compared'])})[^，；。、：]{{0,20}}$"),
+        compared=re.compile("(?:(?<![同环占对])比|较)[^，；。、：]{0,20}$"),
         earlier=re.compile(any_of(lists["earlier"])),
         attributive=re.compile(any_of(lists["attributive"])),
         not_beside=re.compile(f"[，；。：、）)由从]|{any_of([*ups, *downs, *lists['more'], *lists['less']])}"),

@@ -41,7 +41,7 @@ def follower_of(point: Point, finer: Point | None) -> Point | None:
         return None
     if finer.level in _FOLLOWS[point.level]:
         return finer if _goes_on(point, finer) else None
-    named = finer.holiday or finer.nth or finer.lunar
+    named = finer.holiday or finer.lunar
     return finer if named and point.level in (Level.YEAR, Level.MONTH) else None
 
 

@@ -36,7 +36,8 @@ def reached(reach: Reach, line: Timeline) -> Period:
     if edge is None:
         return Period(None, None, grain)
     if reach.far:
-        return _around(edge, grain if count.denominator == 1 else Grain.MONTH)
+        finer = Grain.MONTH if unit == "年" else Grain.DAY  # 一年半后 is a month, 两个半月前 a day
+        return _around(edge, grain if count.denominator == 1 else finer)
     return Period(edge, line.anchor, grain) if reach.sign < 0 else Period(line.anchor, edge, grain)
 
 
