@@ -100,10 +100,15 @@ def _clocked(point: Point, day: date, parts: tuple[str, ...], line: Timeline) ->
     if point.until:
         finish = _moment(day, point.until, point.daypart)
         if finish < begin:
-            finish += timedelta(days=1)
+            finish = _next_day(finish)
     if "since" in parts and line.now:
         finish = max(line.now, begin)
     return Period(begin, finish, Grain.MOMENT)
+
+
+def _next_day(moment: datetime) -> datetime:
+    """The same time a day later; the last day there is has only its end after it."""
+    return datetime.max.replace(microsecond=0) if moment.date() == date.max else moment + timedelta(days=1)
 
 
 # From which hour, and up to which, twelve are added in a part of the day.
@@ -184,7 +189,7 @@ def _ordered(begin: date | datetime, finish: date | datetime, grain: Grain, last
         begin = begin if isinstance(begin, datetime) else datetime.combine(begin, time())
         finish = finish if isinstance(finish, datetime) else datetime.combine(finish, time(23, 59, 59))
         if finish < begin and last.level is Level.CLOCK and not last.days and not last.day:
-            finish += timedelta(days=1)
+            finish = _next_day(finish)
     if finish < begin:
         return Period(None, None, grain)
     return Period(begin, finish, grain)
