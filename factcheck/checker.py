@@ -41,7 +41,8 @@ class Checker:
 
     def check_document(self, document: Document) -> DocumentReport:
         """The report on one document."""
-        statements = self._statements.read(document, self._figures.read(document))
+        figures, floating = self._figures.read(document), self._figures.floating(document)
+        statements = self._statements.read(document, figures, floating)
         findings = (judge(document, claim) for claim in self._binder.bind(document, statements))
         return DocumentReport(document, statements, tuple(f for f in findings if f is not None))
 

@@ -41,7 +41,8 @@ class Judge:
             return told and not self.friends.cover(folded, start, end)
         if not _unmistakable(measure) and self.friends.cover(folded, start, end):
             return False
-        return not _touches_letters(folded, start, end, measure) and self._arabic(folded, start, end, core, measure)
+        code = _touches_letters(folded, start, end, core, measure)
+        return not code and self._arabic(folded, start, end, core, measure)
 
     def _arabic(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
         last = core.surface[-1]
@@ -89,7 +90,7 @@ def _chinese(core: Core, measure: Measure | None) -> bool:
     return not measure.unit.discrete or (spelled and surface != "一")  # 一个 has an article, 唯一一件 no eleven
 
 
-def _touches_letters(folded: str, start: int, end: int, measure: Measure | None) -> bool:
+def _touches_letters(folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
     """Whether the number is part of a code of letters and digits: C2M, H5, 5G, COVID-19."""
     before = folded[start - 1 : start]
     if before.isascii() and (before.isalpha() or before in _CODE_MARKS):
@@ -97,7 +98,9 @@ def _touches_letters(folded: str, start: int, end: int, measure: Measure | None)
     if before in ("-", "·", ".") and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalnum():
         return True
     after = folded[end : end + 1]
-    return measure is None and after.isascii() and (after.isalpha() or after in _CODE_MARKS)
+    return (
+        measure is None and core.surface[-1].isascii() and after.isascii() and (after.isalpha() or after in _CODE_MARKS)
+    )
 
 
 def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:
@@ -106,7 +109,7 @@ def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:
     if (len(digits) > 1 and digits[0] == "0") or (len(digits) >= _LONGEST_BARE and digits.isdigit()):
         return False
     before, after = folded[start - 1 : start], folded[end : end + 1]
-    if before in _JOINTS or after in _JOINTS:
+    if "," not in digits and (before in _JOINTS or after in _JOINTS):
         return False
     if len(digits) == 4 and core.numeral.value in _YEARS:
         return "|" in (folded[start - 2 : start] or "") or folded.startswith(("|", " |"), end)  # else it is a year

@@ -12,7 +12,7 @@ from factcheck.figures.numerals import EXACT, Numeral, read_numeral
 _LOOSE = re.compile(r"[多余几来]")
 _PAIR = re.compile(r"([一二两三四五六七八])([二三四五六七八九])")
 _DIGITS = "零一二三四五六七八九"
-_FEW = re.compile(r"[几数](?=[十百千万亿])")
+_FEW = re.compile(r"[几数](?=[十百千万亿]|$)")
 _FEW_LAST = re.compile(r"几(?=[万亿]*$)")
 
 
@@ -68,12 +68,10 @@ def _loosened(digits: str, inside: str) -> Core | None:
 
 
 def _bare(bare: str, hedges: HedgeTable) -> Core | None:
-    """上百, 近亿, 破千万: one of the magnitude."""
-    for word in hedges.bare:
-        if bare.startswith(word):
-            numeral = read_numeral("一" + bare[len(word) :].removeprefix("一"))
-            return Core(numeral, bare, False, word) if numeral else None
-    return None
+    """上百, 近亿 carry their hedge; the 百亿 of 突破百亿 has it outside. Either is one of the magnitude."""
+    word = next((word for word in hedges.bare if bare.startswith(word)), None)
+    numeral = read_numeral("一" + bare.removeprefix(word or ""))
+    return Core(numeral, bare, False, word) if numeral else None
 
 
 def _few(digits: str) -> Core | None:

@@ -11,6 +11,7 @@ from factcheck.rulebook.source import Value, read_yaml
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
 _SPACES = dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2005, 0x2009, 0x202F, 0x3000), " ")
 _POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")  # elsewhere it is a full stop
+_MIDDLE_DOT = re.compile(r"(?<=[0-9])·(?=[0-9]{1,4}(?:%|‰|[万亿元]|个百分点))")  # 87·12%, but 9·11
 _LETTER_O = re.compile(r"(?<=[0-9])O(?=\.[0-9])")  # the digit typed as a letter: 3O.5%
 
 
@@ -26,6 +27,8 @@ def fold(text: str) -> str:
     folded = variants.sub(lambda run: run[0].translate(table), text)  # translating all of it takes four times as long
     if "．" in folded:
         folded = _POINT.sub(".", folded)
+    if "·" in folded:
+        folded = _MIDDLE_DOT.sub(".", folded)
     return _LETTER_O.sub("0", folded) if "O." in folded else folded
 
 

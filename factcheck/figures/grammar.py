@@ -18,8 +18,11 @@ _DIGIT = "零〇一二两三四五六七八九幺廿卅卌"
 _CAPITALS = "壹贰叁肆伍陆柒捌玖"  # 陆 and 伍 are common characters elsewhere, and so they need company
 _CAPITAL = f"(?:[{_CAPITALS}参](?=[拾佰仟十百千万亿兆元圆点角分零])|(?<=[拾佰仟零])[{_CAPITALS}])"
 _ALL = f"{_DIGIT}十百千万亿{_CAPITALS}拾佰仟"
-_PLAIN = r"[0-9]++(?:\.[0-9]++)?+"
-_GROUPED = r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?+"  # a fourth digit begins the next cell of a torn table
+# Cells that a lost line end has run together part where the next number begins: 8,494.10|11,125.71, 6,000|5,804.0.
+_NEXT_CELL = r"(?=[1-9][0-9]{0,2},[0-9]{3}(?:\.|[^0-9]))"
+_FRACTION = rf"(?:\.[0-9]{{2}}{_NEXT_CELL}|\.[0-9]{_NEXT_CELL}|\.[0-9]++)"
+_PLAIN = rf"[0-9]++{_FRACTION}?+"
+_GROUPED = rf"[0-9]{{1,3}}(?:,[0-9]{{3}})++(?:\.[0-9]{{2}}(?=[1-9][0-9]{{0,2}}\.[0-9]{{2}}(?![0-9]))|{_FRACTION})?+"
 _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows says that it is one number
     r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
     r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
@@ -83,13 +86,14 @@ def _number(lexicon: FigureLexicon) -> str:
     ten = _either(lexicon.measures.undone["十"])
     measured = _either(m.word for m in lexicon.measures.by_word.values() if _may_be_halved(m))
     one, digit = (_followed(lexicon, counted) for counted in (False, True))
-    first = rf"(?:一{one}|[{_DIGIT.replace('一', '')}]{digit}|{_CAPITAL}|拾|[几数](?=[十百千万亿])|十(?!{ten}))"
+    first = rf"(?:一{one}|[{_DIGIT.replace('一', '')}]{digit}|{_CAPITAL}|拾|[几数](?=[十百千万亿倍])|十(?!{ten}))"
     gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿]))?"
     inner = _DIGIT.replace("两", "")  # 二两 is a weight
     rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|{_CAPITAL}|{mags}))"
     point = rf" ?点 ?[0-9{_DIGIT}{_CAPITALS}]{{1,30}}+(?:{mags})*+"
     chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?:{point})?+|半(?={measured})"
-    bare = rf"(?:{_either(lexicon.hedges.bare)})(?:{mags})++"
+    hedged = "|".join(f"(?<={re.escape(word)})" for word in lexicon.hedges.before)
+    bare = rf"(?:(?:{_either(lexicon.hedges.bare)})|(?=[百千万亿])(?:{hedged}))(?:{mags}){{1,4}}+"
     inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from factcheck.figures.fold import fold
@@ -11,7 +12,9 @@ from factcheck.figures.numbers import NumberScanner
 from factcheck.figures.reading import Reading
 from factcheck.figures.spans import TimeFigures
 from factcheck.figures.times import TimeReader, TimeSpan
-from factcheck.model import Document, Figure
+from factcheck.model import Document, Figure, Kind, Period
+
+_STAND_IN = date(2000, 12, 31)  # the last day of a leap year: all its days lie behind
 
 
 class FigureReader:
@@ -26,6 +29,17 @@ class FigureReader:
         """The figures of a document, sorted by place; no two of them overlap."""
         folded = fold(document.flow)
         return tuple(_placed(document, found) for found in self._readings(folded, document.date))
+
+    def floating(self, document: Document) -> dict[int, Period]:
+        """For a document without a date, periods in a stand-in year, by the start of the figure whose year is not fixed."""
+        if document.date is not None:
+            return {}
+        found = {}
+        for reading in self._readings(fold(document.flow), _STAND_IN):
+            if reading.kind is Kind.PERIOD and reading.period is not None and reading.period.begin is not None:
+                start, _ = document.text_span(reading.start, reading.end)
+                found[start] = replace(reading.period, floating=True)
+        return found
 
     def _readings(self, folded: str, anchor: date | None) -> list[Reading]:
         spans = self._times.scan(folded, anchor)

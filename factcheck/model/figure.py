@@ -57,16 +57,21 @@ class Grain(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days (or moments) from `begin` to `finish`, both included; `None` where the text does not fix them."""
+    """The days (or moments) from `begin` to `finish`, both included; `None` where the text does not fix them.
+
+    A `floating` period lies in a stand-in year, for the text does not fix its own: it may be compared with the other
+    floating ones of its document, and is never reported.
+    """
 
     begin: date | datetime | None
     finish: date | datetime | None
     grain: Grain
+    floating: bool = False
 
     @property
     def iso(self) -> str | None:
         """ISO 8601 text, as short as the grain allows: 2020, 2020-11, 2020-11-11, 2020-11-01/2020-11-11."""
-        if self.begin is None or self.finish is None:
+        if self.begin is None or self.finish is None or self.floating:
             return None
         whole = {Grain.YEAR: 4, Grain.MONTH: 7, Grain.DAY: 10}.get(self.grain)
         first, last = self.begin.isoformat(), self.finish.isoformat()

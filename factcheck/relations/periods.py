@@ -20,19 +20,28 @@ def as_days(period: Period | None) -> tuple[date, date] | None:
 def same(a: Statement, b: Statement) -> bool:
     """Whether two statements speak of the same days; where the text does not fix the year, of the same words for them."""
     days, others = as_days(a.period), as_days(b.period)
-    if days is not None and others is not None:
-        return days == others
-    if a.when is None or b.when is None or (days is None) is not (others is None):
-        return True
-    return a.when.text == b.when.text
+    if days is None or others is None:
+        return a.when is None or b.when is None or days is not others or a.when.text == b.when.text
+    if _incomparable(a.period, b.period):
+        return _yearless(days) == _yearless(others)
+    return days == others
 
 
 def nested(a: Statement, b: Statement) -> bool:
     """Whether the days of one statement hold those of the other, or either is unknown."""
     days, others = as_days(a.period), as_days(b.period)
-    if days is None or others is None:
+    if days is None or others is None or _incomparable(a.period, b.period):
         return True
     return days[0] <= others[0] <= others[1] <= days[1] or others[0] <= days[0] <= days[1] <= others[1]
+
+
+def _incomparable(a: Period | None, b: Period | None) -> bool:
+    """Whether one of two periods lies in a stand-in year and the other in its own."""
+    return a is not None and b is not None and a.floating is not b.floating
+
+
+def _yearless(days: tuple[date, date]) -> tuple[int, int, int, int]:
+    return days[0].month, days[0].day, days[1].month, days[1].day
 
 
 def years_earlier(period: Period | None, years: int) -> tuple[date, date] | None:

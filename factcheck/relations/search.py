@@ -115,7 +115,8 @@ class Finder:
 
     def _at_wanted(self, search: Search, like: Statement, period: Period | None, bound: Bound) -> bool:
         wanted = self._wanted_days(search, like, bound)
-        return wanted is not None and as_days(period) == wanted
+        floating = like.period is not None and like.period.floating
+        return wanted is not None and as_days(period) == wanted and period is not None and period.floating is floating
 
     def _wanted_days(self, search: Search, like: Statement, bound: Bound) -> tuple[object, object] | None:
         if search.when == "before":
@@ -218,7 +219,7 @@ class Finder:
 
     def _year(self, like: Statement) -> int | None:
         """The year a statement speaks in: that of the period its sentence puts it in, else the document's."""
-        period = like.period
+        period = None if like.period is None or like.period.floating else like.period
         named = any(s.figure.period == period for s in self._scene.by_sentence[like.sentence])
         if named and period and period.begin and period.finish and period.begin.year == period.finish.year:
             return period.begin.year

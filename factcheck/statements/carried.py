@@ -35,5 +35,7 @@ def narrower(known: Period | None, printed: Period | None, opening: bool) -> Per
         return known
     if known is None or known.begin is None or known.finish is None or not opening or printed.grain is not Grain.YEAR:
         return printed
+    if known.floating is not printed.floating:
+        return printed
     inside = printed.begin.year <= known.begin.year and known.finish.year <= printed.finish.year
     return known if inside and known.grain in (Grain.DAY, Grain.MOMENT) else printed

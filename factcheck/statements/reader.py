@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Figure, Function, Kind, Statement
+from factcheck.model import Document, Figure, Function, Kind, Period, Statement
 from factcheck.statements.anchors import attach
 from factcheck.statements.carried import Carried, narrower
 from factcheck.statements.cues import Cue
@@ -27,8 +27,10 @@ class StatementReader:
         self._segmenter = segmenter or Segmenter()
         self._metrics = Metrics(words, self._segmenter)
 
-    def read(self, document: Document, figures: Sequence[Figure]) -> tuple[Statement, ...]:
-        """A statement for every figure, in order."""
+    def read(
+        self, document: Document, figures: Sequence[Figure], floating: Mapping[int, Period] | None = None
+    ) -> tuple[Statement, ...]:
+        """A statement for every figure, in order; `floating` has periods for figures whose year is not fixed, by start."""
         if not figures:
             return ()
         folded = fold(document.flow)
@@ -38,7 +40,10 @@ class StatementReader:
         for index, group in groupby(figures, key=lambda f: document.sentence_at(f.at[0])):
             sentence = document.sentences[index]
             carried = carried.entering(document.paragraphs[sentence.paragraph].section)
-            view = SentenceView(self._words, folded, (sentence.start, sentence.end), tuple(group))
+            told = [_told(f, floating or {}) for f in group]
+            view = SentenceView(
+                self._words, folded, (sentence.start, sentence.end), [f for f, _ in told], [p for _, p in told]
+            )
             read = self._with_real(attach(self._words, folded, self._sentence(view, index, carried)))
             statements += read
             carried = carried.after(read)
@@ -50,7 +55,7 @@ class StatementReader:
         for i, figure in enumerate(view.figures):
             if figure.kind is Kind.PERIOD and not view.is_reference(i):
                 kept = period
-                period = narrower(period, figure.period, view.opens(i))
+                period = narrower(period, view.periods[i], view.opens(i))
                 when = when if period is kept and kept is not None else figure
             previous = found[-1] if found else None
             cue = _joined_cue(view, i, previous)
@@ -62,7 +67,7 @@ class StatementReader:
                     clause=view.clause(i),
                     metric=metric or (previous.metric if previous else None),
                     subject=subject or (previous.subject if previous else carried.subject),
-                    period=figure.period if figure.kind is Kind.PERIOD else period,
+                    period=view.periods[i] if figure.kind is Kind.PERIOD else period,
                     basis=_basis(view, i, cue, previous),
                     scope=view.scope(i),
                     function=cue.function,
@@ -84,6 +89,14 @@ class StatementReader:
             else s
             for s in statements
         ]
+
+
+def _told(figure: Figure, floating: Mapping[int, Period]) -> tuple[Figure, Period | None]:
+    """A figure with the period it prints, in a stand-in year where the text fixes none."""
+    period = figure.period
+    if period is not None and period.begin is None:
+        period = floating.get(figure.start, period)
+    return figure, period
 
 
 def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:

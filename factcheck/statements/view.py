@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Figure, Kind
+from factcheck.model import Figure, Kind, Period
 from factcheck.statements.clauses import clauses
 from factcheck.statements.cues import Cue, read_cue
 from factcheck.statements.words import Words
@@ -17,10 +17,20 @@ _BRACKETS = {"（": "）", "(": ")"}
 
 
 class SentenceView:
-    """The sentence at `[start, end)` of a folded flow, with its figures in order; figures are spoken of by index."""
+    """The sentence at `[start, end)` of a folded flow, with its figures in order; figures are spoken of by index.
 
-    def __init__(self, words: Words, folded: str, span: tuple[int, int], figures: Sequence[Figure]) -> None:
-        self.figures = tuple(figures)
+    `periods` has for each figure the period it prints, if any.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        folded: str,
+        span: tuple[int, int],
+        figures: Sequence[Figure],
+        periods: Sequence[Period | None],
+    ) -> None:
+        self.figures, self.periods = tuple(figures), tuple(periods)
         self._words, self._folded, self._span = words, folded, span
         self._clauses = clauses(folded, *span)
         self._home = [next((c for c in reversed(self._clauses) if c[0] <= f.at[0]), self._clauses[0]) for f in figures]

@@ -1,0 +1,85 @@
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.model import Figure, Kind
+
+FRIENDS = [
+    "双11",
+    "双十一促销",
+    "百度",
+    "四川",
+    "三亚",
+    "五粮液",
+    "七匹狼",
+    "万科",
+    "统一",
+    "一带一路",
+    "一方面",
+    "一些",
+    "一个",
+    "一家",
+    "十分重要",
+    "千方百计",
+    "万一",
+    "半导体",
+    "亿万富翁",
+    "三通一达",
+    "六只兔子",
+    "360公司",
+    "58同城",
+    "36氪",
+    "C2M",
+    "B2B",
+    "5G",
+    "H5",
+    "3C",
+    "4K",
+    "F-16",
+    "C919",
+    "600837.SH",
+    "股票(600837)",
+    "第四版",
+    "大街38号",
+    "6号楼",
+    "热线96166",
+    "电话0571-86001234",
+    "13900001234",
+    "11010119900307123X",
+    "http://x.cn/2020",
+    "v1.2.3",
+    "3.14.15",
+    "一步",
+    "唯一一件",
+    "三级医院",
+    "二期工程",
+    "三维",
+    "零部件",
+    "被告人陈7某",
+    "附件2",
+    "工业4.0",
+    "20强",
+]
+
+
+@pytest.mark.parametrize("friend", FRIENDS)
+def test_no_figure(read: Callable[[str], tuple[Figure, ...]], friend: str) -> None:
+    assert not [f for f in read(f"据悉，{friend}备受关注。") if f.kind is not Kind.PERIOD]
+
+
+@pytest.mark.parametrize("text", ["1．总体要求", "二、主要任务", "（三）保障措施", "3、完善机制"])
+def test_list_markers(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
+    assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("五台山旁有五台机器。", "五台"),
+        ("三元里卖三元钱。", "三元钱"),
+        ("三亚有三家酒店。", "三家"),
+        ("百度有百余家分店。", None),
+    ],
+)
+def test_a_name_hides_nothing_else(read: Callable[[str], tuple[Figure, ...]], text: str, surface: str | None) -> None:
+    assert [f.text for f in read(text)] == ([surface] if surface else [])

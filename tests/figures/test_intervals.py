@@ -1,0 +1,85 @@
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from factcheck.model import Figure
+
+Only = Callable[[str], Figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "hedge"),
+    [
+        ("为47.3万。", "472500", "473500", None),
+        ("为47.30万。", "472950", "473050", None),
+        ("为5.08%。", "5.075", "5.085", None),
+        ("有37家。", "37", "37", None),
+        ("值37元。", "36.5", "37.5", None),
+        ("超过6158亿元。", "615800000000", "615900000000", "超过"),
+        ("有4200多个。", "4200", "4300", "多"),
+        ("有7万多件。", "70000", "80000", "多"),
+        ("有十几家。", "10", "20", "几"),
+        ("有几十家。", "20", "100", "几"),
+        ("增长数倍。", "2", "10", "数"),
+        ("增长上百倍。", "100", "200", "上"),
+        ("近四成。", "35", "40", "近"),
+        ("不足四成。", "30", "40", "不足"),
+        ("约300元。", "270", "330", "约"),
+        ("500元左右。", "450", "550", "左右"),
+        ("18岁以上。", "18", None, "以上"),
+        ("18岁以下。", None, "18", "以下"),
+        ("至少18岁。", "18", None, "至少"),
+        ("占比过半。", "50", "100", "过"),
+    ],
+)
+def test_bounds(only: Only, text: str, low: str | None, high: str | None, hedge: str | None) -> None:
+    figure = only(text)
+    assert (figure.low, figure.high) == (low and Decimal(low), high and Decimal(high))
+    assert figure.hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "low_open", "high_open"),
+    [("超过50亿元。", True, True), ("50岁以上。", False, True), ("约60元。", False, False), ("为60元。", False, False)],
+)
+def test_open_ends(only: Only, text: str, low_open: bool, high_open: bool) -> None:
+    figure = only(text)
+    assert (figure.low_open, figure.high_open) == (low_open, high_open)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "low", "high"),
+    [
+        ("涨幅4%～7%。", "4%～7%", "4", "7"),
+        ("涨幅4-7%。", "4-7%", "4", "7"),
+        ("投入2～6万。", "2～6万", "20000", "60000"),
+        ("投入70万元至90万元。", "70万元至90万元", "700000", "900000"),
+        ("投入8000-1.2万元。", "8000-1.2万元", "8000", "12000"),
+        ("来了四五万人。", "四五万人", "40000", "50000"),
+        ("来了七八百人。", "七八百人", "700", "800"),
+        ("百分之三到五。", "百分之三到五", "3", "5"),
+        ("为-3.1亿元至-2.4亿元。", "-3.1亿元至-2.4亿元", "-310000000", "-240000000"),
+        ("涨幅为55元-130元/吨。", "55元-130元/吨", "55", "130"),
+    ],
+)
+def test_range(only: Only, text: str, surface: str, low: str, high: str) -> None:
+    figure = only(text)
+    assert (figure.text, figure.value) == (surface, None)
+    assert (figure.low, figure.high) == (Decimal(low), Decimal(high))
+
+
+def test_a_change_is_two_figures(read: Callable[[str], tuple[Figure, ...]]) -> None:
+    assert [f.value for f in read("价格从70元到90元。")] == [70, 90]
+    assert [f.low for f in read("价格从70元到90元不等。")] == [70]
+
+
+def test_a_hedged_fraction_opens(only: Only) -> None:
+    figure = only("超过五分之四。")
+    assert (figure.low, figure.low_open) == (Fraction(4, 5), True)
+
+
+@pytest.mark.parametrize("text", ["双方签约30家。", "工厂附近30家店。"])
+def test_a_character_that_only_looks_like_a_hedge(only: Only, text: str) -> None:
+    assert only(text).hedge is None

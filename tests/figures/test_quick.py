@@ -1,0 +1,64 @@
+"""The quick way says what the slow way says."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.figures.fold import fold
+from factcheck.figures.lexicon import load_lexicon
+from factcheck.figures.numbers import NumberScanner
+from factcheck.figures.reading import Reading
+from factcheck.rulebook.place import shipped_rules
+
+SCANNER = NumberScanner(load_lexicon(shipped_rules()))
+BEFORE = ["", "达", "约", "近", "人均", "每吨", "-", "A", "| ", "GDP ", "（", "为", "$", "至少", "第", "0.", "京东"]
+NUMBERS = ["7", "12.5", "6.18", "4.0", "1,204.7", "30万", "2.6亿", "0.4", "1.1万亿", "2021"]
+AFTER = [
+    "",
+    "%",
+    "元",
+    "家",
+    "个",
+    "个百分点",
+    "人次",
+    "倍",
+    "吨",
+    "% | ",
+    "元/吨",
+    "元以上",
+    "%~9%",
+    "多家",
+    "万元",
+    "%点",
+]
+CLOSE = ["。", "，", "\n", " |", "的", "左右", "半", "、0.9个百分点", ""]
+
+
+def slowly(folded: str) -> list[Reading]:
+    found, floor = [], -1
+    for match in SCANNER.candidates(folded):
+        if match.start() >= floor and match.lastgroup == "number":
+            reading = SCANNER._number(folded, match, floor)
+            if reading:
+                found.append(reading)
+                floor = reading.end
+    return found
+
+
+def as_read(folded: str) -> list[Reading]:
+    found, floor = [], -1
+    for match in SCANNER.candidates(folded):
+        if match.start() >= floor and match.lastgroup == "number":
+            reading = SCANNER.read(folded, match, floor)
+            if reading:
+                found.append(reading)
+                floor = reading.end
+    return found
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.sampled_from(BEFORE), st.sampled_from(NUMBERS), st.sampled_from(AFTER), st.sampled_from(CLOSE))
+def test_same_reading(before: str, number: str, after: str, close: str) -> None:
+    folded = fold(f"本月{before}{number}{after}{close}")
+    assert as_read(folded) == slowly(folded)
