@@ -19,7 +19,7 @@ _VERSION = re.compile(r"[0-9]\.0")
 _LONGEST_BARE = 11
 _LABELS = 1000  # names and headings are numbered up to here
 _OPENINGS = frozenset("\n“‘《「『【〈(（")
-_JOINTS = ("-", "–", "/", "·", ".", "×", "*", "+")
+_JOINTS = ("-", "–", "/", "·", "•", ".", "×", "*", "+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Judge:
         """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
         if not core.arabic:
             told = _chinese(core, measure) or (measure is None and self._alone(folded, start, end, core))
-            return told and not self.friends.cover(folded, start, end)
+            dated = measure is None and folded.startswith(self.friends.after, end)  # 逾百日
+            return told and not dated and not self.friends.cover(folded, start, end)
         if not _unmistakable(measure) and self.friends.cover(folded, start, end):
             return False
         code = _touches_letters(folded, start, end, core, measure)

@@ -33,7 +33,7 @@ def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | No
     numeral = core.numeral
     plain = core.hedge is None and core.spread is None and not extra
     if hedge is None and plain and (measure is None or measure.factor is ONE):
-        return _printed(numeral, exact(core, measure))
+        return printed(numeral, exact(core, measure))
     factor = measure.factor if measure else ONE
     if measure and measure.word == "折" and numeral.value >= 10:
         factor = ONE  # 75折, 九五折
@@ -53,7 +53,7 @@ def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | No
     return Worth(value, None, value, value) if counted else rounded(value, place)
 
 
-def _printed(numeral: Numeral, counted: bool) -> Worth:
+def printed(numeral: Numeral, counted: bool) -> Worth:
     """What nearly all numbers are: neither hedged nor converted."""
     value, place = numeral.value, numeral.place
     if counted:
@@ -88,10 +88,10 @@ def _closed(band: Band, end: Decimal | None, value: Decimal) -> bool:
     return band.closed if end == value else band.below is not None and band.above is not None
 
 
-def percent(value: Fraction, place: Fraction, hedge: Hedge | None) -> Worth:
+def percent(value: Fraction, place: Fraction, step: Fraction, hedge: Hedge | None) -> Worth:
     """A share in percent that is written as a fraction of a hundred, a thousand or ten thousand."""
     number, size = _decimal(value), _decimal(place)
-    return hedged(number, size, hedge, size, size) if hedge else rounded(number, size)
+    return hedged(number, size, hedge, size, _decimal(step)) if hedge else rounded(number, size)
 
 
 def _decimal(value: Fraction) -> Decimal:

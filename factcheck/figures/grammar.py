@@ -93,7 +93,7 @@ def _number(lexicon: FigureLexicon) -> str:
     point = rf" ?点 ?[0-9{_DIGIT}{_CAPITALS}]{{1,30}}+(?:{mags})*+"
     chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?:{point})?+|半(?={measured})"
     hedged = "|".join(f"(?<={re.escape(word)})" for word in lexicon.hedges.before)
-    bare = rf"(?:(?:{_either(lexicon.hedges.bare)})|(?=[百千万亿])(?:{hedged}))(?:{mags}){{1,4}}+"
+    bare = rf"(?:(?:{_either(lexicon.hedges.bare)})(?=[百千万亿])|(?=[百千万亿])(?:{hedged}))(?:{mags}){{1,4}}+(?![万亿分])"
     inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from string import ascii_letters
 
-from factcheck.figures.bounds import Worth, rounded
+from factcheck.figures.bounds import Worth, printed
 from factcheck.figures.friends import FriendTable
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import ONE
@@ -81,8 +81,7 @@ class QuickReader:
         numeral = read_numeral(surface) if _SHAPE.fullmatch(surface) and not surface.endswith(".0") else None
         worths = None
         if numeral:
-            measured = rounded(numeral.value, numeral.place)
-            counted = Worth(numeral.value, None, numeral.value, numeral.value) if numeral.plain else measured
-            worths = (measured, counted)
+            measured = printed(numeral, counted=False)
+            worths = (measured, printed(numeral, counted=True) if numeral.plain else measured)
         self._worths[surface] = worths
         return worths

@@ -150,6 +150,7 @@ class Part:
     value: Fraction
     place: Fraction
     size: Fraction
+    step: Fraction  # what the last digit that is not zero counts
 
 
 @lru_cache(maxsize=4096)
@@ -164,11 +165,17 @@ def _read_part(surface: str) -> Part | None:
         return None
     sign, size = -1 if minus else 1, Fraction(100) / Fraction(denominator.value)
     if denominator.value in _POWERS and not added:
-        return Part(Kind.PERCENT, Fraction(numerator.value) * size * sign, Fraction(numerator.place) * size, size)
+        return Part(
+            Kind.PERCENT,
+            Fraction(numerator.value) * size * sign,
+            Fraction(numerator.place) * size,
+            size,
+            Fraction(numerator.step) * size,
+        )
     value = Fraction(numerator.value) / Fraction(denominator.value) + Fraction(added.value if added else 0)
-    return Part(Kind.FRACTION, value * sign, Fraction(1), size)
+    return Part(Kind.FRACTION, value * sign, Fraction(1), size, Fraction(1))
 
 
 @lru_cache(maxsize=4096)
 def _part_worth(part: Part, hedge: Hedge | None) -> Worth:
-    return percent(part.value, part.place, hedge) if part.kind is Kind.PERCENT else share(part.value, hedge)
+    return percent(part.value, part.place, part.step, hedge) if part.kind is Kind.PERCENT else share(part.value, hedge)

@@ -24,18 +24,20 @@ class Function(StrEnum):
 class Statement:
     """A figure and what it measures, as far as the text says; `None` where it does not.
 
-    `clause` is the flow span of the clause the figure stands in. `direction` is 1 for growth and -1 for decline of a rate
-    or delta. `of` is the level a rate, delta or share speaks of (its figure), where clause structure or a respective list
-    (分别) settles it, and `whole` names what a share is a share of (占全省出口总值的). `basis` names what a change is
-    measured against (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set the statement
-    apart from a plain one of the same metric. `among` is the flow offset of the 其中 that the figure stands under,
-    and `when` the figure that prints the period in force.
+    `name` is the whole of what the clause says before the figure, of which `metric` is the end. `clause` is the flow
+    span of the clause the figure stands in. `direction` is 1 for growth and -1 for decline of a rate or delta. `of` is
+    the level a rate, delta or share speaks of (its figure), where clause structure or a respective list (分别) settles
+    it, and `whole` names what a share is a share of (占全省出口总值的). `basis` names what a change is measured against
+    (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set the statement apart from a
+    plain one of the same metric. `among` is the flow offset of the 其中 that the figure stands under, and `when` the
+    figure that prints the period in force.
     """
 
     figure: Figure
     sentence: int
     clause: tuple[int, int]
     metric: str | None = None
+    name: str | None = None
     subject: str | None = None
     period: Period | None = None
     basis: str | None = None

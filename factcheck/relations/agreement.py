@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Kind, Statement, Unit
+from factcheck.model import Function, Interval, Kind, Statement, Unit
 from factcheck.relations.scene import Scene
 
 _HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
@@ -12,6 +12,8 @@ _COVERED = 0.8
 _EXTENT = re.compile(
     "总值|总额|总量|总数|总|全国|全省|全市|全县|全区|全部|全球|同期|我国|我省|我市|比例|比重|的|其|该|额|量|数|值"
 )
+_ALIKE = 0.8
+_SHORTEST = 3  # characters of a name that says what it is
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
@@ -37,11 +39,19 @@ def _unit(_: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
-    """The same unit, or a bare number beside a quantity: 突破1000万，达1003万人."""
+    """The same unit, or as much of it as need be said again: 突破1000万，达1003万人."""
     kinds = {a.figure.kind, b.figure.kind}
     if kinds == {Kind.NUMBER, Kind.QUANTITY}:
         return True
-    return len(kinds) == 1 and _dimension(a.figure.unit) == _dimension(b.figure.unit)
+    first, second = _dimension(a.figure.unit), _dimension(b.figure.unit)
+    return len(kinds) == 1 and (first == second or _per_nothing(a, b) or _per_nothing(b, a))
+
+
+def _per_nothing(a: Statement, b: Statement) -> bool:
+    """Whether a unit leaves out what the other is per: 每升22卢比下调至19.5卢比."""
+    if a.figure.unit is None or b.figure.unit is None or "/" in a.figure.unit.symbol:
+        return False
+    return b.figure.unit.symbol.partition("/")[0] == a.figure.unit.symbol
 
 
 def _dimension(unit: Unit | None) -> str | None:
@@ -70,6 +80,28 @@ def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     return len(named & said) >= _ENOUGH * len(named) and len(named) > 1
 
 
+def _same_thing(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two statements of one section measure the same thing of the same one, as their whole names say."""
+    if a.sentence == b.sentence or a.scope != b.scope:
+        return False
+    first, second = _levelled(scene, a), _levelled(scene, b)
+    if a.function is Function.SHARE and overlap(a.whole, b.whole) < _ALIKE:
+        return False
+    return _alike(first.name, second.name) and _alike(first.metric, second.metric)
+
+
+def _levelled(scene: Scene, s: Statement) -> Statement:
+    """The statement of the level that a change or share speaks of, else itself."""
+    return scene.statement_of(s.of) if s.of else s
+
+
+def _alike(a: str | None, b: str | None) -> bool:
+    """Whether two names are one: one ends in the other, or they begin alike and differ little (甲市出口 is not 乙市出口)."""
+    if not a or not b or min(len(a), len(b)) < _SHORTEST:
+        return False
+    return a.endswith(b) or b.endswith(a) or (a[:2] == b[:2] and overlap(a, b) >= _ALIKE)
+
+
 def _head(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether two metrics end alike: 天猫成交额, 全球狂欢季成交额."""
     first, second = a.metric or "", b.metric or ""
@@ -90,7 +122,8 @@ def _whole(_: Scene, a: Statement, b: Statement) -> bool:
 
     Each name must cover the other, for 总装车量 is not 三元电池装车量; words that only say how much of it (全国, 总额) do not count.
     """
-    named, metric, full = (_bare(t) for t in (a.whole, b.metric, f"{b.subject or ''}{b.metric or ''}"))
+    unit = b.figure.unit.symbol if b.figure.unit else ""
+    named, metric, full = (_bare(t) for t in (a.whole, b.metric, f"{b.subject or ''}{b.metric or ''}{unit}"))
     return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
 
 
@@ -122,6 +155,11 @@ def _based(_: Scene, a: Statement, b: Statement) -> bool:
     return b.of == a.figure
 
 
+def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `a` may be a part of `b` by size."""
+    return a.figure.interval.meets(Interval(None, b.figure.interval.high))
+
+
 def _direction(_: Scene, a: Statement, b: Statement) -> bool:
     return a.direction == b.direction
 
@@ -137,11 +175,13 @@ _ONE = {
     "metric": _metric,
     "head": _head,
     "name": _name,
+    "same-thing": _same_thing,
     "words": _words,
     "subject": _subject,
     "whole": _whole,
     "of": _of,
     "based": _based,
+    "not-above": _not_above,
     "basis": _basis,
     "compatible-basis": _compatible_basis,
     "direction": _direction,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from factcheck.model import Document, Operand, Statement
 from factcheck.relations.claim import Claim
@@ -10,6 +11,8 @@ from factcheck.relations.scene import Scene
 from factcheck.relations.search import Finder, Knowledge
 from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
 from factcheck.rulebook import OperandSpec, Rule, Rulebook
+
+_MOST_BINDINGS = 6  # figures tried for one tentative operand
 
 
 class Binder:
@@ -67,15 +70,16 @@ def _each(found: Statement | tuple[Statement, ...]) -> tuple[Statement, ...]:
 
 
 def _complete(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Claim | None:
-    bound, missing = dict(seed), None
+    bindings, missing = [dict(seed)], None
     for name, spec in rule.operands.items():
-        if name in bound:
+        if name in bindings[0]:
             continue
-        found = finder.find(spec, bound)
-        if found is not None:
-            bound[name] = found
+        most = _MOST_BINDINGS if name in rule.tentative else 1
+        extended = [{**bound, name: found} for bound in bindings for found in islice(finder.find(spec, bound), most)]
+        if extended:
+            bindings = extended
         elif name in rule.implied and missing is None:
             missing = name
         else:
             return None
-    return Claim(rule, bound, missing)
+    return Claim(rule, bindings[0], missing, tuple(bindings[1:]))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Figure, Paragraph, Role, Statement
+
+_FAR = 100  # statements looked at on either side
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,6 @@ class Scene:
         found: dict[int, list[Statement]] = {}
         for statement in self.statements:
             found.setdefault(statement.sentence, []).append(statement)
-        return found
-
-    @cached_property
-    def _by_section(self) -> dict[int, list[Statement]]:
-        found: dict[int, list[Statement]] = {}
-        for statement in self.statements:
-            found.setdefault(self.paragraph(statement).section, []).append(statement)
         return found
 
     def index(self, statement: Statement) -> int:
@@ -90,21 +87,36 @@ class Scene:
         return "\n".join(self.folded[p.start : p.end] for p in lines if p.role is Role.HEADING)
 
     def near(self, statement: Statement, place: str) -> Iterator[Statement]:
-        """Statements in the same place (a clause, …, a section): those before, nearest first, then those after."""
-        pool = self._pool(statement, place)
-        at = statement.figure.start
-        yield from sorted((s for s in pool if s.figure.start < at), key=lambda s: -s.figure.start)
-        yield from (s for s in pool if s.figure.start > at)
+        """Statements in the same place (a clause, …, a section): those before, nearest first, then those after.
 
-    def _pool(self, statement: Statement, place: str) -> list[Statement]:
+        Beyond a sentence at most the nearest `_FAR` on either side, so that a page of figures takes no longer for each.
+        """
+        pool, starts = self._pool(statement, place)
+        at = bisect_left(starts, statement.figure.start)
+        yield from reversed(pool[max(0, at - _FAR) : at])
+        after = at + (starts[at : at + 1] == [statement.figure.start])
+        yield from pool[after : after + _FAR]
+
+    def _pool(self, statement: Statement, place: str) -> tuple[list[Statement], list[int]]:
         if place == "clause":
-            return [s for s in self.by_sentence[statement.sentence] if s.clause == statement.clause]
+            pool = [s for s in self.by_sentence[statement.sentence] if s.clause == statement.clause]
+            return pool, [s.figure.start for s in pool]
         if place == "sentence":
-            return self.by_sentence[statement.sentence]
-        section = self._by_section[self.paragraph(statement).section]
+            return self._pools["sentence", statement.sentence]
         if place == "paragraph":
-            home = self.document.sentences[statement.sentence].paragraph
-            return [s for s in section if self.document.sentences[s.sentence].paragraph == home]
-        if place == "body":
-            return [s for s in section if self.role(s) in (Role.BODY, Role.ROW)]
-        return section
+            return self._pools["paragraph", self.document.sentences[statement.sentence].paragraph]
+        return self._pools["body" if place == "body" else "section", self.paragraph(statement).section]
+
+    @cached_property
+    def _pools(self) -> dict[tuple[str, int], tuple[list[Statement], list[int]]]:
+        pools: dict[tuple[str, int], tuple[list[Statement], list[int]]] = defaultdict(lambda: ([], []))
+        for s in self.statements:
+            home = self.document.sentences[s.sentence].paragraph
+            paragraph = self.document.paragraphs[home]
+            keys = [("sentence", s.sentence), ("paragraph", home), ("section", paragraph.section)]
+            if paragraph.role in (Role.BODY, Role.ROW):
+                keys.append(("body", paragraph.section))
+            for key in keys:
+                pools[key][0].append(s)
+                pools[key][1].append(s.figure.start)
+        return pools

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -37,19 +37,19 @@ class Finder:
         self._years_back = knowledge.years_back
         self._partitions = knowledge.partitions
 
-    def find(self, spec: OperandSpec, bound: Bound) -> Operand | None:
-        """What fills an operand, or None."""
+    def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
+        """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
         search = spec.search
-        if search is None:
-            return None
-        like = bound.get(search.like or "")
-        if not isinstance(like, Statement):
-            return None
+        like = bound.get(search.like or "") if search else None
+        if search is None or not isinstance(like, Statement):
+            return
         for place in search.places:
             found = self._at(place, spec, search, like, bound)
-            if found is not None:
-                return found
-        return None
+            first = next(found, None)
+            if first is not None:
+                yield first
+                yield from found
+                return
 
     def fits(self, spec: OperandSpec, statement: Statement) -> bool:
         """Whether a statement is what an operand must be, whatever the others are."""
@@ -78,22 +78,31 @@ class Finder:
                 return False
         return True
 
-    def _at(self, place: str, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> Operand | None:
-        if place == "of":
-            level = self._scene.statement_of(like.of) if like.of else None
-            return level if level and self.fits(spec, level) and self.matches(spec, level, bound) else None
-        if place == "facts":
-            return self._fact(search, like, bound)
-        if place == "given":
-            return self._given(search, like)
-        if place == "among":
-            return self._among_whole(spec, search, like, bound)
-        if place == "partition":
-            return self._parts(spec, search, like, bound)
-        fitting = [s for s in self._scene.near(like, place) if self._suits(s, spec, search, like, bound)]
+    def _at(self, place: str, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> Iterator[Operand]:
+        if place in _SINGLE:
+            found = self._single(place, spec, search, like, bound)
+            if found is not None:
+                yield found
+            return
+        fitting = (s for s in self._scene.near(like, place) if self._suits(s, spec, search, like, bound))
         if place == "body":
-            return max(fitting, key=lambda s: self._closeness(like, s), default=None)
-        return fitting[0] if fitting else None
+            yield from sorted(fitting, key=lambda s: self._closeness(like, s), reverse=True)
+        else:
+            yield from fitting
+
+    def _single(self, place: str, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> Operand | None:
+        match place:
+            case "of":
+                level = self._scene.statement_of(like.of) if like.of else None
+                return level if level and self.fits(spec, level) and self.matches(spec, level, bound) else None
+            case "facts":
+                return self._fact(search, like, bound)
+            case "given":
+                return self._given(search, like)
+            case "among":
+                return self._among_whole(spec, search, like, bound)
+            case _:
+                return self._parts(spec, search, like, bound)
 
     def _suits(self, s: Statement, spec: OperandSpec, search: Search, like: Statement, bound: Bound) -> bool:
         taken = {o.figure.start for o in bound.values() if isinstance(o, Statement)}
@@ -227,6 +236,7 @@ class Finder:
 
 
 _VALUED = frozenset((Kind.QUANTITY, Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION))
+_SINGLE = frozenset(("of", "facts", "given", "among", "partition"))
 _TIMELY = {"same": same, "nested": nested}
 _PER = {"time": frozenset(("秒", "分钟", "分", "小时", "时", "天", "日", "周", "月", "年"))}
 

@@ -94,13 +94,15 @@ def _collect(read: Callable[[T], list[Rule]], source: T, problems: list[Problem]
 
 
 _RULE_FIELDS = set(
-    "id title says formula implied operands phrases severity messages source examples slips tentative positive".split()  # noqa: SIM905
+    "id title says formula implied operands phrases severity messages source examples slips tentative positive telling".split()  # noqa: SIM905
 )
 
 
 def _rule(value: Value, classes: Classes) -> Rule:
     fields = _known(
-        value, _RULE_FIELDS, _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative", "positive"}
+        value,
+        _RULE_FIELDS,
+        _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative", "positive", "telling"},
     )
     faults = _Faults()
     identifier = faults.take(_identifier, fields["id"]) or ""
@@ -141,6 +143,7 @@ def _rule(value: Value, classes: Classes) -> Rule:
         implied={name: item for name, item in implied.items() if item},
         implied_text={name: item.text() for name, item in fields["implied"].fields().items()} if implied else {},
         slips=tuple(s for s in slips if s),
+        telling=_whole(fields["telling"]) if "telling" in fields else 3,
         positive=frozenset(_words(fields.get("positive"))),
         tentative=frozenset(_words(fields.get("tentative"))),
     )
@@ -304,6 +307,12 @@ def _expression(value: Value, operands: frozenset[str]) -> ast.expr:
         if name not in operands:
             value.fail(f"'{name}' is no operand of this rule")
     return expression
+
+
+def _whole(value: Value) -> int:
+    if not value.text().isdigit():
+        value.fail("expected a whole number")
+    return int(value.text())
 
 
 def _known(value: Value, known: set[str], needed: set[str]) -> dict[str, Value]:

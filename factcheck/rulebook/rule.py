@@ -12,8 +12,10 @@ from factcheck.model import Function, Kind, Severity
 from factcheck.rulebook.phrase import Phrase
 
 PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition", "among")
-AGREEMENTS = tuple(
-    "unit comparable numerator metric head name words subject whole of based basis compatible-basis direction function".split()  # noqa: SIM905
+AGREEMENTS = (
+    *("unit", "comparable", "numerator", "not-above"),
+    *("metric", "head", "name", "same-thing", "words", "subject", "whole"),
+    *("of", "based", "basis", "compatible-basis", "direction", "function"),
 )
 GIVENS = ("publication-year", "listed-items", "seconds")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
@@ -104,6 +106,7 @@ class Rule:
     slips: tuple[Slip, ...] = ()
     # Operands whose binding is likely, not certain, where it is no fact: a mismatch no single slip explains is left open.
     tentative: frozenset[str] = frozenset()
+    telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
     positive: frozenset[str] = (
         frozenset()
     )  # operands without which above 0 the formula says nothing: growth from a loss

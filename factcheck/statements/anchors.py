@@ -109,7 +109,9 @@ def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) ->
 
 
 def _opens_with_share(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
-    text = folded[slice(*_before(statements, i))]
+    start, end = statements[i].clause[0], statements[i].figure.at[0]
+    measured = [s.figure.at[1] for s in statements[:i] if _measures(s.figure)]
+    text = folded[max([start, *measured]) : end]
     share = words.share.search(text)
     return share is not None and words.bridge.fullmatch(text[: share.start()]) is not None
 

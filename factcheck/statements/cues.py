@@ -33,7 +33,7 @@ def read_cue(words: Words, figure: Figure, left: str, right: str, compared: str)
     if figure.kind is Kind.POINTS:
         return Cue(Function.DELTA if direction else Function.OTHER, direction)
     if figure.kind in _CHANGES:
-        return _proportion(words, figure, left, direction)
+        return _proportion(words, figure, compared, direction)
     if direction:
         return Cue(Function.DELTA, direction)
     if figure.hedge and words.attributive.match(right):

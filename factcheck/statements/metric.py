@@ -20,22 +20,23 @@ class Metrics:
         self._words = words
         self._segmenter = segmenter
 
-    def of(self, texts: list[str]) -> tuple[str | None, str | None]:
-        """Metric and subject from the clause parts left of a figure, the nearest first.
+    def of(self, texts: list[str]) -> tuple[str | None, str | None, str | None]:
+        """Metric, subject and name from the clause parts left of a figure, the nearest first.
 
         The nearest part with content of its own names the metric; what stands before the metric in that part, else the
-        next part with content, is the subject.
+        next part with content, is the subject. The name is all that the first of these parts says.
         """
-        metric = subject = None
+        metric = subject = name = None
         for text in texts:
             phrase, rest = self._phrase(text)
             if metric is None:
                 metric, subject = phrase, rest
+                name = f"{rest or ''}{phrase}" if phrase else None
             elif subject is None and phrase:
                 subject = f"{rest or ''}{phrase}"
             if metric and subject:
                 break
-        return metric, subject
+        return metric, subject, name
 
     def _phrase(self, text: str) -> tuple[str | None, str | None]:
         stripped = self._strip(text)

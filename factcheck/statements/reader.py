@@ -59,13 +59,14 @@ class StatementReader:
                 when = when if period is kept and kept is not None else figure
             previous = found[-1] if found else None
             cue = _joined_cue(view, i, previous)
-            metric, subject = self._metrics.of(view.parts_left(i))
+            metric, subject, name = self._metrics.of(view.parts_left(i))
             found.append(
                 Statement(
                     figure=figure,
                     sentence=index,
                     clause=view.clause(i),
                     metric=metric or (previous.metric if previous else None),
+                    name=name or (previous.name if previous else None),
                     subject=subject or (previous.subject if previous else carried.subject),
                     period=view.periods[i] if figure.kind is Kind.PERIOD else period,
                     basis=_basis(view, i, cue, previous),

@@ -32,7 +32,7 @@ class Words:
     years_back: Mapping[str, int]
     scopes: re.Pattern[str]
     scope_names: Mapping[str, str]
-    links: re.Pattern[str]  # link words at the end of a text
+    links: re.Pattern[str]  # link, change and base words at the end of a text
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
     verbs: frozenset[str]
     heads: re.Pattern[str]
@@ -83,7 +83,9 @@ def load_words(rules: Path) -> Words:
         years_back={name: _whole(value.fields().get("years")) for name, value in bases.items()},
         scopes=re.compile(any_of(all_scopes)),
         scope_names={w: name for name, words in scope_words.items() for w in words},
-        links=re.compile(f"(?:{any_of([*lists['link'], *lists['filler']])})+$"),
+        links=re.compile(
+            f"(?:{any_of([*lists['link'], *lists['filler'], *lists['up'], *lists['down'], *all_bases])})+$"
+        ),
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
         verbs=frozenset(lists["verb"]),
         heads=re.compile(any_of(lists["head"])),

@@ -12,7 +12,7 @@ from factcheck.arithmetic.formula import evaluate
 from factcheck.model import Document, Fact, Finding, Interval, Operand, Severity, Statement, Verdict
 from factcheck.relations import Claim
 from factcheck.rulebook import Rule
-from factcheck.verdicts.keystrokes import slips
+from factcheck.verdicts.keystrokes import digit_count, slips
 from factcheck.verdicts.power import power
 from factcheck.verdicts.values import can_truncate, measure, scaled, values
 from factcheck.verdicts.wording import filled, shown, working
@@ -30,7 +30,20 @@ class _Fit:
 
 
 def judge(document: Document, claim: Claim) -> Finding | None:
-    """The finding for a claim; None where the formula has no value for it, such as a growth from nothing."""
+    """The finding for a claim; None where nothing can be said, such as a growth from nothing.
+
+    Of several bindings the first that holds counts, else the first of which anything can be said.
+    """
+    first = None
+    for binding in claim.bindings:
+        finding = _judge(document, binding)
+        if finding is not None and finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
+            return finding
+        first = first or finding
+    return first
+
+
+def _judge(document: Document, claim: Claim) -> Finding | None:
     try:
         _check_positive(claim)
         return _implied(document, claim) if claim.missing else _decided(document, claim)
@@ -137,13 +150,15 @@ def _tentative(claim: Claim) -> bool:
 
 def explained(claim: Claim) -> bool:
     """Whether one slip of a keystroke in one printed figure explains why a formula does not hold."""
+    if any(0 < digit_count(s.figure) < claim.rule.telling for s in claim.statements if s.figure.place is not None):
+        return False
     for name, operand in claim.operands.items():
         for i, statement in enumerate(operand if isinstance(operand, tuple) else (operand,)):
             if not isinstance(statement, Statement):
                 continue
             if _is_loose(claim, name):
                 continue
-            for figure in slips(statement.figure):
+            for figure in slips(statement.figure, claim.rule.telling):
                 mended = replace(statement, figure=figure)
                 other = (*operand[:i], mended, *operand[i + 1 :]) if isinstance(operand, tuple) else mended
                 if _holds(claim.rule.formula, {**claim.operands, name: other}):

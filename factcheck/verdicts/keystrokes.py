@@ -9,7 +9,6 @@ from decimal import Decimal
 from factcheck.model import Figure
 
 _DIGITS = "0123456789"
-_TELLING = 3  # digits
 _MAGNITUDES = (("万", 4), ("萬", 4), ("亿", 8), ("億", 8))
 
 
@@ -22,13 +21,14 @@ def substitutions(figure: Figure) -> Iterator[Figure]:
                 yield _with_digits(figure, digits[:i] + other + digits[i + 1 :])
 
 
-def slips(figure: Figure) -> Iterator[Figure]:
+def slips(figure: Figure, telling: int) -> Iterator[Figure]:
     """The figure undone of one slip: a digit replaced or dropped, two transposed, the point or 万/亿 misplaced.
 
-    A short number is one slip from so many others that its slips explain nothing: it has none here.
+    A number of fewer than `telling` digits is one slip from so many others that its slips explain nothing: it has none
+    here but those of magnitude.
     """
     digits = _digits(figure)
-    if len(digits) >= _TELLING:
+    if len(digits) >= telling:
         yield from substitutions(figure)
         for i in range(len(digits) - 1):
             if digits[i] != digits[i + 1]:
@@ -39,6 +39,11 @@ def slips(figure: Figure) -> Iterator[Figure]:
     if len(digits) > 1:
         for power in (1, -1, *_magnitude_shifts(figure)):
             yield _scaled(figure, Decimal(10) ** power)
+
+
+def digit_count(figure: Figure) -> int:
+    """How many digits a figure prints; 0 where it has none of its own or a hedge."""
+    return len(_digits(figure))
 
 
 def _magnitude_shifts(figure: Figure) -> tuple[int, ...]:

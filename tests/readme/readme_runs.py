@@ -13,23 +13,33 @@ import sys
 from collections.abc import Mapping
 from decimal import Decimal
 
+from readme_pages import ROOT
+
 import factcheck
 from factcheck.model import Figure, Kind, Number
-from readme_pages import ROOT
 
 WIDTH = "100"
 PUBLISHED = "2020-11-12"
-_FIGURE = ("id", "text", "start", "end", "line", "column", "kind", "value", "low", "high", "unit", "hedge", "period")
+# The fields of the JSON sample, line by line.
+_FIGURE = (
+    ("id", "text", "start", "end", "line", "column", "kind"),
+    ("value", "low", "high", "unit", "hedge", "period"),
+)
 _CLAIM = (
-    *("id", "rule", "verdict", "severity", "operands", "claimed_operand", "formula", "computed", "claimed", "unit"),
-    *("power", "start", "end", "line", "column", "message", "working"),
+    ("id", "rule", "verdict", "severity", "start", "end", "line", "column"),
+    ("operands",),
+    ("formula", "claimed_operand", "computed", "claimed", "unit", "power"),
+    ("message",),
+    ("working",),
 )
 _SHOWN = "multiple/times-of-base"
 
 
 def fresh(language: str, text: str) -> str:
     """What a console, pycon or json block should hold."""
-    return {"console": console, "pycon": session, "json": lambda _: sample()}[language](text)
+    if language == "json":
+        return sample()
+    return console(text) if language == "console" else session(text)
 
 
 def console(text: str) -> str:
@@ -90,17 +100,17 @@ def sample() -> str:
     used = [f for f in document["figures"] if f["id"] in claim["operands"].values()]
     head = ",\n ".join(f"{_json(key)}: {_json(report[key])}" for key in ("schema", "tool"))
     place = ", ".join(f"{_json(key)}: {_json(document[key])}" for key in ("path", "encoding", "date"))
-    figures = ",\n    ".join(_object(f, _FIGURE, 7) for f in used)
+    figures = ",\n    ".join(_object(f, _FIGURE) for f in used)
     return (
         f'{{{head},\n "documents": [{{{place},\n  "figures": [\n    {figures}],\n'
-        f'  "claims": [\n    {_object(claim, _CLAIM, 5)}]}}],\n "summary": {_json(report["summary"])}}}\n'
+        f'  "claims": [\n    {_object(claim, _CLAIM)}]}}],\n "summary": {_json(report["summary"])}}}\n'
     )
 
 
-def _object(value: Mapping[str, object], fields: tuple[str, ...], in_line: int) -> str:
-    pairs = [f"{_json(key)}: {_json(value[key])}" for key in fields]
-    lines = [", ".join(pairs[i : i + in_line]) for i in range(0, len(pairs), in_line)]
-    return "{" + ",\n     ".join(lines) + "}"
+def _object(value: Mapping[str, object], lines: tuple[tuple[str, ...], ...]) -> str:
+    return (
+        "{" + ",\n     ".join(", ".join(f"{_json(key)}: {_json(value[key])}" for key in line) for line in lines) + "}"
+    )
 
 
 def _json(value: object) -> str:
@@ -121,9 +131,10 @@ def _values(figure: Figure) -> tuple[str, ...]:
         return ((figure.period.iso if figure.period else None) or "待定",)
     if figure.kind is Kind.DURATION and figure.duration:
         return (figure.duration,)
-    value = "" if figure.value is None else _number(figure.value)
     unit = figure.unit.symbol if figure.unit else ""
-    return f"{value}{unit}" if value else unit, _bounds(figure)
+    if figure.value is None:
+        return (f"{_bounds(figure)}{unit}",)
+    return f"{_number(figure.value)}{unit}", _bounds(figure)
 
 
 def _bounds(figure: Figure) -> str:

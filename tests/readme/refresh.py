@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from readme_pages import PAGES, blocks, rows
+from readme_pages import FIGURES, PAGES, blocks, rows
 from readme_runs import fresh, reading
 
 
@@ -12,7 +12,8 @@ def refreshed(page: Path) -> str:
     """A page with all its outputs, samples and readings as they are now."""
     text = page.read_text(encoding="utf-8")
     spans = [(b.start, b.end, fresh(b.language, b.text)) for b in blocks(page, "console", "pycon", "json")]
-    spans += [(r.start, r.end, reading(r.printed)) for r in rows(page)]
+    if page == FIGURES:
+        spans += [(r.start, r.end, reading(r.printed)) for r in rows(page)]
     for start, end, now in sorted(spans, reverse=True):
         text = text[:start] + now + text[end:]
     return text
