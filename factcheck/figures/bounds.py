@@ -13,7 +13,7 @@ from factcheck.figures.numerals import EXACT, Numeral, tidy
 from factcheck.model import Number
 
 _TENTH = Fraction(1, 10)  # how far a hedged fraction reaches, and no further than a fifth of itself
-_SAFE = 20  # digits that no rounding of the default context can touch
+_SAFE = 12  # powers of ten, on either side of the point, that the default context does not round
 
 
 class Worth(NamedTuple):
@@ -58,7 +58,7 @@ def printed(numeral: Numeral, counted: bool) -> Worth:
     value, place = numeral.value, numeral.place
     if counted:
         return Worth(value, None, value, value)
-    if len(value.as_tuple().digits) > _SAFE:
+    if value.adjusted() > _SAFE or place.adjusted() < -_SAFE:
         return rounded(value, place)
     half = place / 2
     return Worth(value, place, value - half, value + half)

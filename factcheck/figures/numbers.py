@@ -58,7 +58,8 @@ class NumberScanner:
         """The figure at a match of the grammar; no sign is read at `floor`, where the figure before ends."""
         group = match.lastgroup
         if group == "number":
-            return self._quick.read(folded, *match.span()) or self._number(folded, match, floor)
+            start, end = match.span()
+            return self._quick.read(folded, start, end) or self._number(folded, match, floor)
         if group == "code":
             return None
         reading = self._words.read(folded, match, str(group))

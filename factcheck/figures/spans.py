@@ -11,6 +11,7 @@ from factcheck.figures.times import TimeSpan
 from factcheck.model import Kind, Unit
 
 _ONE = Decimal(1)
+_WEEKDAY = Unit("星期", "weekday", discrete=True)
 
 
 class TimeFigures:
@@ -21,6 +22,11 @@ class TimeFigures:
 
     def read(self, folded: str, span: TimeSpan) -> Reading:
         """The figure of a printed time."""
+        if span.weekday is not None:
+            number = Decimal(span.weekday)
+            return Reading(
+                span.start, span.end, span.kind, number, None, number, number, unit=_WEEKDAY, period=span.period
+            )
         if span.kind is not Kind.DURATION:
             return Reading(span.start, span.end, span.kind, period=span.period)
         unit = self._unit(span.unit)

@@ -85,10 +85,11 @@ class Figure:
     """A printed figure.
 
     `start` and `end` are text offsets: `document.text[start:end] == text`. `at` is the span in the document's flow.
-    `value` is what is printed, in `unit` with 万 and 亿 multiplied out (58.3万笔/秒 is 583000; 26.08% is 26.08), and `None`
-    for a range without a middle (3%～5%), a ratio and a period. `place` is the value of one unit in the last printed
-    place (58.3万: 1000), and `None` where the figure is exact (23家). `low` and `high` bound what may be true given
-    rounding and hedge, `None` meaning unbounded; an open end is itself excluded.
+    `value` is what is printed, in `unit` with 万 and 亿 multiplied out (58.3万笔/秒 is 583000; 26.08% is 26.08). It is
+    `None` for a range without a middle (3%～5%), a ratio and a period, but the number of a weekday, 1 for Monday.
+    `place` is the value of one unit in the last printed place (58.3万: 1000), and `None` where the figure is exact
+    (23家). `low` and `high` bound what may be true given rounding and hedge, `None` meaning unbounded; an open end is
+    itself excluded.
     """
 
     start: int

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.model import Statement
 from factcheck.rulebook.source import read_yaml
+
+_EXTENT = re.compile("(?:总值|总额|总量|规模|额|值)+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Partition:
 
     def is_whole(self, name: str) -> bool:
         """Whether a metric is the whole's."""
-        return any(name.endswith(word) for word in self.whole)
+        bare = _EXTENT.sub("", name)
+        return any(name.endswith(word) or bare.endswith(word) for word in self.whole)
 
     def pick(self, candidates: Iterable[Statement]) -> tuple[Statement, ...] | None:
         """One candidate for each part, the first that is named so; None unless all are there."""

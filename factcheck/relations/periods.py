@@ -50,6 +50,20 @@ def years_earlier(period: Period | None, years: int) -> tuple[date, date] | None
     return None if days is None else (_back(days[0], years), _back(days[1], years))
 
 
+def years_between(first: Statement, last: Statement) -> int | None:
+    """Years from one statement's year to the other's; None where either is not of one year, or not before the other."""
+    a, b = as_days(first.period), as_days(last.period)
+    if (
+        a is None
+        or b is None
+        or a[0].year != a[1].year
+        or b[0].year != b[1].year
+        or _incomparable(first.period, last.period)
+    ):
+        return None
+    return b[0].year - a[0].year if b[0].year > a[0].year else None
+
+
 def seconds(period: Period | None) -> int | None:
     """Length in seconds of whole days."""
     days = as_days(period)

@@ -11,8 +11,9 @@ from factcheck.model import Fact, Function, Given, Interval, Kind, Operand, Peri
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.listed import listed_items
 from factcheck.relations.partitions import Partition
-from factcheck.relations.periods import as_days, nested, same, seconds, years_earlier
+from factcheck.relations.periods import as_days, nested, same, seconds, years_between, years_earlier
 from factcheck.relations.scene import Scene
+from factcheck.relations.weekdays import expected_weekday
 from factcheck.rulebook import OperandSpec, Search
 
 Bound = Mapping[str, Operand]
@@ -65,6 +66,7 @@ class Finder:
             and spec.scope <= statement.scope
             and not spec.not_scope & statement.scope
             and (not spec.bases or statement.basis in spec.bases)
+            and statement.basis not in spec.not_bases
             and (not spec.cues or any(cue in self._scene.sentence_text(statement) for cue in spec.cues))
         )
 
@@ -98,7 +100,7 @@ class Finder:
             case "facts":
                 return self._fact(search, like, bound)
             case "given":
-                return self._given(search, like)
+                return self._given(search, like, bound)
             case "among":
                 return self._among_whole(spec, search, like, bound)
             case _:
@@ -213,7 +215,13 @@ class Finder:
             and any(word in text for word in entry.occasion)
         )
 
-    def _given(self, search: Search, like: Statement) -> Given | None:
+    def _given(self, search: Search, like: Statement, bound: Bound) -> Given | None:
+        by = bound.get(search.by or "")
+        if search.given == "weekday":
+            day = expected_weekday(self._scene, like, by) if isinstance(by, Statement) else None
+            return None if day is None else Given("weekday", Interval.point(day), f"星期{'一二三四五六日'[day - 1]}")
+        if search.given == "years-between":
+            return _given("years-between", years_between(by, like) if isinstance(by, Statement) else None, "年")
         if search.given == "listed-items":
             return _given("listed-items", self._listed(like), "项")
         if search.given == "seconds":

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
@@ -94,7 +95,7 @@ def _collect(read: Callable[[T], list[Rule]], source: T, problems: list[Problem]
 
 
 _RULE_FIELDS = set(
-    "id title says formula implied operands phrases severity messages source examples slips tentative positive telling".split()  # noqa: SIM905
+    "id title says formula implied operands phrases severity messages source examples slips tentative positive telling also slack".split()  # noqa: SIM905
 )
 
 
@@ -102,7 +103,7 @@ def _rule(value: Value, classes: Classes) -> Rule:
     fields = _known(
         value,
         _RULE_FIELDS,
-        _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative", "positive", "telling"},
+        _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative", "positive", "telling", "also", "slack"},
     )
     faults = _Faults()
     identifier = faults.take(_identifier, fields["id"]) or ""
@@ -121,6 +122,7 @@ def _rule(value: Value, classes: Classes) -> Rule:
         faults.take(lambda field: _phrase(field, known, classes), item) for item in _items(fields.get("phrases"))
     ]
     slips = [faults.take(lambda field: _slip(field, known), item) for item in _items(fields.get("slips"))]
+    also = [faults.take(_formula, item) for item in _items(fields.get("also"))]
     severity = faults.take(lambda field: _one_of(field, Severity), fields["severity"]) if "severity" in fields else None
     messages = faults.take(lambda field: _messages(field, known, bool(implied)), fields["messages"])
     examples = faults.take(_examples, fields["examples"])
@@ -143,6 +145,8 @@ def _rule(value: Value, classes: Classes) -> Rule:
         implied={name: item for name, item in implied.items() if item},
         implied_text={name: item.text() for name, item in fields["implied"].fields().items()} if implied else {},
         slips=tuple(s for s in slips if s),
+        also=tuple(f for f in also if f),
+        slack=_share(fields["slack"]) if "slack" in fields else Fraction(0),
         telling=_whole(fields["telling"]) if "telling" in fields else 3,
         positive=frozenset(_words(fields.get("positive"))),
         tentative=frozenset(_words(fields.get("tentative"))),
@@ -184,7 +188,7 @@ def _items(value: Value | None) -> list[Value]:
 
 
 _OPERAND_FIELDS = set(
-    "kind function unit per role cue scope not-scope basis in like agree match when by given fact before".split()  # noqa: SIM905
+    "kind function unit per role cue scope not-scope basis not-basis in like agree match when by given fact before".split()  # noqa: SIM905
 )
 
 
@@ -201,6 +205,7 @@ def _operand(value: Value) -> OperandSpec:
         scope=frozenset(_words(fields.get("scope"))),
         not_scope=frozenset(_words(fields.get("not-scope"))),
         bases=frozenset(_words(fields.get("basis"))),
+        not_bases=frozenset(_words(fields.get("not-basis"))),
         match={name: _drawn(item, AGREEMENTS) for name, item in fields["match"].fields().items()}
         if "match" in fields
         else {},
@@ -307,6 +312,13 @@ def _expression(value: Value, operands: frozenset[str]) -> ast.expr:
         if name not in operands:
             value.fail(f"'{name}' is no operand of this rule")
     return expression
+
+
+def _share(value: Value) -> Fraction:
+    try:
+        return Fraction(value.text())
+    except ValueError:
+        value.fail("expected a number such as 0.01")
 
 
 def _whole(value: Value) -> int:

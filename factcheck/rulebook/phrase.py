@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from factcheck.model import FactcheckError
 
 _TOKEN = re.compile(
-    r"\{(?P<slot>[a-z_]+)(?P<many>\+?)\}|(?P<wide>……)|(?P<gap>…)|\((?P<one>[^(){}\[\]]+)\)|\[(?P<maybe>[^(){}\[\]]+)\]"
+    r"\{(?P<slot>[a-z_]+)(?P<many>\+?)\}|(?P<wide>……)|(?P<gap>…)|\((?P<one>[^(){}\[\]]+)\)|\[(?P<maybe>[^{}\[\]]+)\]"
     r"|(?P<word>[^(){}\[\]|…]+)|(?P<bad>.)"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from pathlib import Path
 
 from factcheck.arithmetic import Formula
@@ -17,7 +18,7 @@ AGREEMENTS = (
     *("metric", "head", "name", "same-thing", "words", "subject", "whole"),
     *("of", "based", "basis", "compatible-basis", "direction", "function"),
 )
-GIVENS = ("publication-year", "listed-items", "seconds")
+GIVENS = ("publication-year", "listed-items", "seconds", "weekday", "years-between")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
 
 
@@ -55,6 +56,7 @@ class OperandSpec:
     scope: frozenset[str] = frozenset()  # qualifiers it has
     not_scope: frozenset[str] = frozenset()  # qualifiers it has not
     bases: frozenset[str] = frozenset()
+    not_bases: frozenset[str] = frozenset()
     match: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what it shares with other operands
     search: Search | None = None
 
@@ -106,6 +108,8 @@ class Rule:
     slips: tuple[Slip, ...] = ()
     # Operands whose binding is likely, not certain, where it is no fact: a mismatch no single slip explains is left open.
     tentative: frozenset[str] = frozenset()
+    also: tuple[Formula, ...] = ()  # further conventions under which the claim holds
+    slack: Fraction = Fraction(0)  # relative misfit below which nothing is said: rates on bases revised since
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
     positive: frozenset[str] = (
         frozenset()

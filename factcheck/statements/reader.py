@@ -68,7 +68,7 @@ class StatementReader:
                     metric=metric or (previous.metric if previous else None),
                     name=name or (previous.name if previous else None),
                     subject=subject or (previous.subject if previous else carried.subject),
-                    period=view.periods[i] if figure.kind is Kind.PERIOD else period,
+                    period=view.periods[i] if figure.kind is Kind.PERIOD else _own_period(view, i, cue) or period,
                     basis=_basis(view, i, cue, previous),
                     scope=view.scope(i),
                     function=cue.function,
@@ -86,7 +86,10 @@ class StatementReader:
         return [
             replace(s, scope=s.scope | {"real"})
             if s.function in _CHANGES
-            and self._words.real_metrics.search(f"{metrics.get(s.of.start) if s.of else ''}{s.metric or ''}")
+            and any(
+                self._words.real_metrics.search(m)
+                for m in (s.metric or "", metrics.get(s.of.start, "") if s.of else "")
+            )
             else s
             for s in statements
         ]
@@ -98,6 +101,13 @@ def _told(figure: Figure, floating: Mapping[int, Period]) -> tuple[Figure, Perio
     if period is not None and period.begin is None:
         period = floating.get(figure.start, period)
     return figure, period
+
+
+def _own_period(view: SentenceView, i: int, cue: Cue) -> Period | None:
+    """The period that only this figure is of, being named for comparison: 由2008年的8600亿元增长到."""
+    if i and cue.function in (Function.LEVEL, Function.BASE) and view.is_reference(i - 1):
+        return view.periods[i - 1] if view.figures[i - 1].kind is Kind.PERIOD else None
+    return None
 
 
 def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:

@@ -96,7 +96,7 @@ def load_words(rules: Path) -> Words:
         among=re.compile(
             any_of(w for w, name in ((w, n) for n, ws in scope_words.items() for w in ws) if name == "among")
         ),
-        real_metrics=re.compile(any_of(real)),
+        real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         reference=re.compile(f"(?:{any_of(['比', '较', '与', '是', '同', '相比', '相当于', '自', '从', '由'])})$"),
     )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import combinations
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.arithmetic.formula import evaluate
@@ -14,19 +13,21 @@ from factcheck.relations import Claim
 from factcheck.rulebook import Rule
 from factcheck.verdicts.keystrokes import digit_count, slips
 from factcheck.verdicts.power import power
-from factcheck.verdicts.values import can_truncate, measure, scaled, values
+from factcheck.verdicts.values import Reading, can_round, can_truncate, fuller_units, measure, scaled, values
 from factcheck.verdicts.wording import filled, shown, working
 
 _WEAK_BELOW = Fraction(1, 2)
+_SAID = {Reading.CUT: "按截断", Reading.ROUND: "按取整"}
 _LOOSE = Fraction(1, 20)  # of a value: 5 %
 
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """A reading of the printed digits under which a formula holds; `cut` lists the figures read as truncated."""
+    """A reading of the printed digits under which a formula holds; `read` lists the figures not read as nearest."""
 
     computed: Interval
-    cut: tuple[str, ...]
+    reading: Reading = Reading.NEAREST
+    read: tuple[str, ...] = ()
 
 
 def judge(document: Document, claim: Claim) -> Finding | None:
@@ -59,7 +60,10 @@ def _check_positive(claim: Claim) -> None:
 
 def _decided(document: Document, claim: Claim) -> Finding | None:
     rule, operands = claim.rule, dict(claim.operands)
-    fit = _fit(rule.formula, claim)
+    fit = next((f for f in (_fit(formula, claim) for formula in (rule.formula, *rule.also)) if f), None)
+    slip = next((s for s in rule.slips if _fit(s.formula, claim)), None) if fit is None else None
+    if fit is None and slip is None:
+        fit = _fit(rule.formula, claim, _rounded)
     nearest = values(operands)
     computed = fit.computed if fit else rule.formula.compute(nearest)
     claimed_operand = operands[rule.formula.claimed]
@@ -74,17 +78,16 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
     severity: Severity | None = None
     verdict, message = Verdict.CONSISTENT, rule.messages["consistent"]
     if fit is None:
-        slip = next((s for s in rule.slips if _fit(s.formula, claim)), None)
-        if slip is None and _tentative(claim) and not explained(claim):
+        if slip is None and (_near(rule, claimed, computed) or (_tentative(claim) and not explained(claim))):
             return None  # the figures may well speak of different things: nothing is known, nothing is said
         verdict, severity = Verdict.INCONSISTENT, slip.severity if slip else rule.severity
         message = slip.message if slip else rule.messages["inconsistent"]
-    elif rule.formula.relation == "=" and strength is not None and strength < _WEAK_BELOW:
+    elif fit.reading is Reading.ROUND or _weak(rule, strength):
         verdict = Verdict.WEAK
-    how = measure(claimed_operand)
+    how = measure(claimed_operand, fuller_units(claim.statements))
     steps = f"{working(_right_side(rule.formula.text), operands)} = {shown(computed, how)}"
-    if fit and fit.cut:
-        steps += f"（{'、'.join(fit.cut)}按截断）"
+    if fit and fit.read:
+        steps += f"（{'、'.join(fit.read)}{_SAID[fit.reading]}）"
     return _finding(
         document,
         claim,
@@ -98,6 +101,11 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
         power=strength,
         unit=how.unit,
     )
+
+
+def _weak(rule: Rule, strength: Fraction | None) -> bool:
+    """Whether an equality could hardly have failed; a bound claims no more than it checks."""
+    return rule.formula.relation == "=" and strength is not None and strength < _WEAK_BELOW
 
 
 def _implied(document: Document, claim: Claim) -> Finding | None:
@@ -130,18 +138,29 @@ def _finding(document: Document, claim: Claim, **fields: object) -> Finding:
     )
 
 
-def _fit(formula: Formula, claim: Claim) -> _Fit | None:
+_Readings = Iterator[tuple[Reading, tuple[Statement, ...]]]
+
+
+def _fit(formula: Formula, claim: Claim, readings: Callable[[Claim], _Readings] | None = None) -> _Fit | None:
     """Whether true values exist that round, or else are cut off, to what is printed, and satisfy the formula."""
-    for cut in _readings(claim):
-        read = values(claim.operands, frozenset(s.figure.start for s in cut))
+    for reading, figures in (readings or _readings)(claim):
+        read = values(claim.operands, {s.figure.start: reading for s in figures})
         try:
             computed = formula.compute(read)
         except Undefined:
             continue
         claimed = read[formula.claimed]
         if isinstance(claimed, Interval) and claimed.meets(formula.allowed(computed)):
-            return _Fit(computed, tuple(s.figure.text for s in cut))
+            return _Fit(computed, reading, tuple(s.figure.text for s in figures))
     return None
+
+
+def _near(rule: Rule, claimed: Interval, computed: Interval) -> bool:
+    """Whether what is claimed misses what was computed by less than the rule's slack."""
+    if not rule.slack or computed.low is None or computed.high is None:
+        return False
+    room = rule.slack * max(abs(computed.low), abs(computed.high))
+    return claimed.meets(rule.formula.allowed(Interval(computed.low - room, computed.high + room)))
 
 
 def _tentative(claim: Claim) -> bool:
@@ -186,13 +205,21 @@ def _holds(formula: Formula, operands: Mapping[str, Operand]) -> bool:
         return False
 
 
-def _readings(claim: Claim) -> Iterator[tuple[Statement, ...]]:
-    """Which figures to read as truncated: none first, then each alone, then all."""
-    yield ()
+def _readings(claim: Claim) -> _Readings:
+    """How to read which figures: all as nearest; then each alone, then all as cut off."""
+    yield Reading.NEAREST, ()
     able = tuple(s for s in claim.statements if can_truncate(s.figure))
-    yield from combinations(able, 1)
+    for one in able:
+        yield Reading.CUT, (one,)
     if len(able) > 1:
-        yield able
+        yield Reading.CUT, able
+
+
+def _rounded(claim: Claim) -> _Readings:
+    """Figures whose zeros may hide digits, read so; a bound has no need of it."""
+    hiding = tuple(s for s in claim.statements if can_round(s.figure))
+    if hiding and claim.rule.formula.relation == "=":
+        yield Reading.ROUND, hiding
 
 
 def _like(rule: Rule, missing: str) -> str:

@@ -28,7 +28,7 @@ def slips(figure: Figure, telling: int) -> Iterator[Figure]:
     here but those of magnitude.
     """
     digits = _digits(figure)
-    if len(digits) >= telling:
+    if digit_count(figure) >= telling:
         yield from substitutions(figure)
         for i in range(len(digits) - 1):
             if digits[i] != digits[i + 1]:
@@ -42,8 +42,9 @@ def slips(figure: Figure, telling: int) -> Iterator[Figure]:
 
 
 def digit_count(figure: Figure) -> int:
-    """How many digits a figure prints; 0 where it has none of its own or a hedge."""
-    return len(_digits(figure))
+    """How many digits of a figure tell something: without the zeros of a round number; 0 where a hedge loosens it."""
+    digits = _digits(figure)
+    return len(digits) if "." in figure.text else len(digits.rstrip("0")) or len(digits)
 
 
 def _magnitude_shifts(figure: Figure) -> tuple[int, ...]:

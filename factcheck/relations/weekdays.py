@@ -1,0 +1,85 @@
+"""Which day of the week a printed date was, as far as the text fixes its year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from factcheck.model import Kind, Statement
+from factcheck.relations.periods import as_days
+from factcheck.relations.scene import Scene
+
+_OWN_YEAR = re.compile(r"[0-9]{4}|[〇零一二三四五六七八九]{4}年")
+_YEARS = range(1949, 2051)
+_BESIDE = 3  # code points between a date and its weekday
+_HALF_YEAR = 6  # months: dates further apart may lie in neighbouring years
+
+Pair = tuple[int, int, int]  # month, day, printed weekday
+
+
+def expected_weekday(scene: Scene, day: Statement, weekday: Statement) -> int | None:
+    """1 for Monday to 7 for Sunday, or None where the year is not settled.
+
+    A date with its own year settles it. Else the document's year does, unless the weekday printed fits the year before or
+    after it as well as the other dates of the document do; in a document without a date the other dates that have
+    weekdays settle it between them.
+    """
+    days = as_days(day.period)
+    if days is None or days[0] != days[1] or weekday.figure.value is None:
+        return None
+    when, printed = days[0], int(weekday.figure.value)
+    if _OWN_YEAR.search(day.figure.text) and day.period is not None and not day.period.floating:
+        return when.isoweekday()
+    others = [p for p in pairs(scene) if p[:2] != (when.month, when.day)]
+    if scene.document.date is not None and day.period is not None and not day.period.floating:
+        return _in_year(when, printed, when.year, others)
+    return _by_others(when, printed, others)
+
+
+def pairs(scene: Scene) -> list[Pair]:
+    """Month, day and weekday of the dates without a year that have one beside them."""
+    return list(_pairs(scene))
+
+
+def _pairs(scene: Scene) -> Iterator[Pair]:
+    times = [s for s in scene.statements if s.figure.kind is Kind.PERIOD]
+    for first, second in pairwise(times):
+        if second.figure.at[0] - first.figure.at[1] > _BESIDE:
+            continue
+        for day, weekday in ((first, second), (second, first)):
+            days = as_days(day.period)
+            if weekday.figure.value is None or day.figure.value is not None or days is None or days[0] != days[1]:
+                continue
+            if not _OWN_YEAR.search(day.figure.text):
+                yield days[0].month, days[0].day, int(weekday.figure.value)
+
+
+def _in_year(when: date, printed: int, year: int, others: list[Pair]) -> int | None:
+    for near in (year - 1, year + 1):
+        if _weekday(near, when.month, when.day) == printed and _votes(near, others) >= _votes(year, others):
+            return None
+    return when.isoweekday()
+
+
+def _by_others(when: date, printed: int, others: list[Pair]) -> int | None:
+    most = max((_votes(year, others) for year in _YEARS), default=0)
+    if not most:
+        return None
+    years = [year for year in _YEARS if _votes(year, others) == most]
+    if any(abs(month - when.month) > _HALF_YEAR for month, _, _ in others):
+        years += [year + step for year in years for step in (-1, 1)]
+    possible = {_weekday(year, when.month, when.day) for year in years}
+    return printed if printed in possible else max(possible - {None}, key=lambda w: w or 0, default=None)
+
+
+def _votes(year: int, found: list[Pair]) -> int:
+    return sum(_weekday(year, month, day) == weekday for month, day, weekday in found)
+
+
+def _weekday(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).isoweekday()
+    except ValueError:
+        return None
