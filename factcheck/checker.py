@@ -14,7 +14,7 @@ from factcheck.reading import from_text, load, walk
 from factcheck.relations import Binder, Knowledge, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words
-from factcheck.verdicts import judge
+from factcheck.verdicts import judge, settled
 
 
 class Checker:
@@ -44,7 +44,7 @@ class Checker:
         figures, floating = self._figures.read(document), self._figures.floating(document)
         statements = self._statements.read(document, figures, floating)
         findings = (judge(document, claim) for claim in self._binder.bind(document, statements))
-        return DocumentReport(document, statements, tuple(f for f in findings if f is not None))
+        return DocumentReport(document, statements, settled(f for f in findings if f is not None))
 
     def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
         """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""

@@ -1,5 +1,6 @@
 """Claims become findings."""
 
 from factcheck.verdicts.judge import judge
+from factcheck.verdicts.settle import settled
 
-__all__ = ["judge"]
+__all__ = ["judge", "settled"]
