@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from factcheck.model import Document, Operand, Statement
+from factcheck.model import Document, Kind, Operand, Statement
 from factcheck.relations.claim import Claim
 from factcheck.relations.scene import Scene
 from factcheck.relations.search import Finder, Knowledge
@@ -34,7 +34,7 @@ class Binder:
         for rule, patterns in self._rules:
             for seed in _seeds(rule, patterns, scene, skeletons, finder):
                 claim = _complete(rule, seed, finder)
-                if claim is not None:
+                if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
                     found.setdefault(claim.key, claim)
         return tuple(sorted(found.values(), key=lambda c: min(s.figure.start for s in c.statements)))
 
@@ -67,6 +67,13 @@ def _suits(finder: Finder, spec: OperandSpec, statement: Statement, match: Mappi
 
 def _each(found: Statement | tuple[Statement, ...]) -> tuple[Statement, ...]:
     return found if isinstance(found, tuple) else (found,)
+
+
+def _interrupted(scene: Scene, claim: Claim) -> bool:
+    """Whether another measuring figure stands between the figures of a claim."""
+    own = [scene.index(s) for s in claim.statements]
+    between = (scene.statements[i] for i in range(min(own), max(own)) if i not in own)
+    return any(s.figure.kind not in (Kind.PERIOD, Kind.ORDINAL) for s in between)
 
 
 def _complete(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Claim | None:

@@ -12,9 +12,10 @@ from factcheck.relations.periods import as_days
 from factcheck.relations.scene import Scene
 
 _OWN_YEAR = re.compile(r"[0-9]{4}|[〇零一二三四五六七八九]{4}年")
+_RELATIVE_YEAR = re.compile("年")  # 明年1月16日
 _YEARS = range(1949, 2051)
 _BESIDE = 3  # code points between a date and its weekday
-_HALF_YEAR = 6  # months: dates further apart may lie in neighbouring years
+_CLOSE = 2  # months: dates further apart may lie in different years
 
 Pair = tuple[int, int, int]  # month, day, printed weekday
 
@@ -32,6 +33,8 @@ def expected_weekday(scene: Scene, day: Statement, weekday: Statement) -> int | 
     when, printed = days[0], int(weekday.figure.value)
     if _OWN_YEAR.search(day.figure.text) and day.period is not None and not day.period.floating:
         return when.isoweekday()
+    if _RELATIVE_YEAR.search(day.figure.text) and scene.document.date is None:
+        return None
     others = [p for p in pairs(scene) if p[:2] != (when.month, when.day)]
     if scene.document.date is not None and day.period is not None and not day.period.floating:
         return _in_year(when, printed, when.year, others)
@@ -52,7 +55,7 @@ def _pairs(scene: Scene) -> Iterator[Pair]:
             days = as_days(day.period)
             if weekday.figure.value is None or day.figure.value is not None or days is None or days[0] != days[1]:
                 continue
-            if not _OWN_YEAR.search(day.figure.text):
+            if not _OWN_YEAR.search(day.figure.text) and not _RELATIVE_YEAR.search(day.figure.text):
                 yield days[0].month, days[0].day, int(weekday.figure.value)
 
 
@@ -64,14 +67,12 @@ def _in_year(when: date, printed: int, year: int, others: list[Pair]) -> int | N
 
 
 def _by_others(when: date, printed: int, others: list[Pair]) -> int | None:
-    most = max((_votes(year, others) for year in _YEARS), default=0)
+    close = [p for p in others if abs(p[0] - when.month) <= _CLOSE]
+    most = max((_votes(year, close) for year in _YEARS), default=0)
     if not most:
         return None
-    years = [year for year in _YEARS if _votes(year, others) == most]
-    if any(abs(month - when.month) > _HALF_YEAR for month, _, _ in others):
-        years += [year + step for year in years for step in (-1, 1)]
-    possible = {_weekday(year, when.month, when.day) for year in years}
-    return printed if printed in possible else max(possible - {None}, key=lambda w: w or 0, default=None)
+    possible = [_weekday(year, when.month, when.day) for year in _YEARS if _votes(year, close) == most]
+    return printed if printed in possible else next((w for w in reversed(possible) if w), None)
 
 
 def _votes(year: int, found: list[Pair]) -> int:

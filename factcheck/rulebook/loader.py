@@ -94,17 +94,14 @@ def _collect(read: Callable[[T], list[Rule]], source: T, problems: list[Problem]
         return []
 
 
-_RULE_FIELDS = set(
-    "id title says formula implied operands phrases severity messages source examples slips tentative positive telling also slack".split()  # noqa: SIM905
+_NEEDED_FIELDS = set("id title says formula operands messages source examples".split())  # noqa: SIM905
+_RULE_FIELDS = _NEEDED_FIELDS | set(
+    "implied phrases severity slips tentative positive telling also slack contiguous".split()  # noqa: SIM905
 )
 
 
 def _rule(value: Value, classes: Classes) -> Rule:
-    fields = _known(
-        value,
-        _RULE_FIELDS,
-        _RULE_FIELDS - {"phrases", "implied", "slips", "severity", "tentative", "positive", "telling", "also", "slack"},
-    )
+    fields = _known(value, _RULE_FIELDS, _NEEDED_FIELDS)
     faults = _Faults()
     identifier = faults.take(_identifier, fields["id"]) or ""
     formula = faults.take(_formula, fields["formula"])
@@ -147,6 +144,7 @@ def _rule(value: Value, classes: Classes) -> Rule:
         slips=tuple(s for s in slips if s),
         also=tuple(f for f in also if f),
         slack=_share(fields["slack"]) if "slack" in fields else Fraction(0),
+        contiguous="contiguous" in fields,
         telling=_whole(fields["telling"]) if "telling" in fields else 3,
         positive=frozenset(_words(fields.get("positive"))),
         tentative=frozenset(_words(fields.get("tentative"))),

@@ -110,6 +110,7 @@ class Rule:
     tentative: frozenset[str] = frozenset()
     also: tuple[Formula, ...] = ()  # further conventions under which the claim holds
     slack: Fraction = Fraction(0)  # relative misfit below which nothing is said: rates on bases revised since
+    contiguous: bool = False  # no other measuring figure may stand between its figures
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
     positive: frozenset[str] = (
         frozenset()

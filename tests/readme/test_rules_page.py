@@ -32,7 +32,7 @@ def test_a_pack_does_what_its_examples_say(block: Block, tmp_path: Path) -> None
     assert [f"{r.text}: {r.reason}" for r in results if not r.passed] == []
 
 
-@pytest.mark.parametrize(("times", "verdict"), [("3", Verdict.CONSISTENT), ("8", Verdict.INCONSISTENT)])
+@pytest.mark.parametrize(("times", "verdict"), [("3.00", Verdict.CONSISTENT), ("8.10", Verdict.INCONSISTENT)])
 def test_a_fact_decides_a_claim_that_was_open(times: str, verdict: Verdict, tmp_path: Path) -> None:
     (tmp_path / "facts").mkdir()
     (tmp_path / "facts" / "mine.yaml").write_text(FACTS[0].text, encoding="utf-8")
