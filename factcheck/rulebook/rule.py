@@ -112,6 +112,7 @@ class Rule:
     slack: Fraction = Fraction(0)  # relative misfit below which nothing is said: rates on bases revised since
     contiguous: bool = False  # no other measuring figure may stand between its figures
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
+    rounded: frozenset[str] = frozenset()  # averages: a whole number among them is rounded, not exact
     positive: frozenset[str] = (
         frozenset()
     )  # operands without which above 0 the formula says nothing: growth from a loss

@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from factcheck.model import Interval, Statement
 from factcheck.verdicts.keystrokes import substitutions
-from factcheck.verdicts.values import interval
+from factcheck.verdicts.terms import Terms
 
 
-def power(claimed: Statement, allowed: Interval) -> Fraction | None:
+def power(terms: Terms, name: str, claimed: Statement, allowed: Interval) -> Fraction | None:
     """Share of the single-digit substitutions in the printed number that fall outside what is allowed.
 
     None where the figure has no digits of its own to mistype (翻番, 过半, 超过).
@@ -18,5 +18,5 @@ def power(claimed: Statement, allowed: Interval) -> Fraction | None:
     mistyped = list(substitutions(claimed.figure))
     if not mistyped:
         return None
-    refused = sum(not interval(replace(claimed, figure=f)).meets(allowed) for f in mistyped)
+    refused = sum(not terms.interval(name, replace(claimed, figure=f)).meets(allowed) for f in mistyped)
     return Fraction(refused, len(mistyped))

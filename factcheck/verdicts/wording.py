@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from factcheck.arithmetic.wording import interval_text
 from factcheck.model import Interval, Operand, Statement
-from factcheck.verdicts.values import Measure, scaled
+from factcheck.verdicts.terms import Measure, scaled
 
 _NAME = re.compile(r"sum\(([a-z_]+)\)|[a-z_]+")
 _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))
@@ -21,7 +22,7 @@ def printed(operand: Operand) -> str:
     return operand.printed
 
 
-def working(expression: str, operands: dict[str, Operand]) -> str:
+def working(expression: str, operands: Mapping[str, Operand]) -> str:
     """An expression with what is printed in place of names: 58.3万笔/秒 ÷ 400笔/秒."""
     pieces, at = [], 0
     for name in _NAME.finditer(expression):
@@ -39,7 +40,7 @@ def shown(value: Interval, measure: Measure) -> str:
     return interval_text(scaled(value, 1 / measure.factor), measure.unit)
 
 
-def filled(message: str, operands: dict[str, Operand], **more: str) -> str:
+def filled(message: str, operands: Mapping[str, Operand], **more: str) -> str:
     """A rule's message with what is printed in place of names."""
     for name, operand in operands.items():
         message = message.replace(f"{{{name}}}", printed(operand))

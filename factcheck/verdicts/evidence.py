@@ -1,0 +1,67 @@
+"""Whether a mismatch is more likely an error than a wrong binding."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from factcheck.model import Fact, Interval, Statement
+from factcheck.relations import Claim
+from factcheck.verdicts.fit import holds
+from factcheck.verdicts.keystrokes import digit_count, slips
+from factcheck.verdicts.terms import Terms
+
+_LOOSE = Fraction(1, 20)  # of a value: 5 %
+
+
+def credible(claim: Claim) -> bool:
+    """Whether the binding is certain, or else one slip of a keystroke in one printed figure explains the mismatch."""
+    tentative = any(name in claim.rule.tentative and not isinstance(o, Fact) for name, o in claim.operands.items())
+    return not tentative or _explained(claim)
+
+
+def _explained(claim: Claim) -> bool:
+    telling = claim.rule.telling
+    if any(0 < digit_count(s.figure) < telling for s in claim.statements if s.figure.place is not None):
+        return False
+    terms = Terms.of(claim)
+    return any(
+        not _is_loose(terms, name) and _mended(claim, terms, name, i)
+        for name, operand in claim.operands.items()
+        for i, member in enumerate(operand if isinstance(operand, tuple) else (operand,))
+        if isinstance(member, Statement)
+    )
+
+
+def _mended(claim: Claim, terms: Terms, name: str, i: int) -> bool:
+    operand = claim.operands[name]
+    members = operand if isinstance(operand, tuple) else (operand,)
+    member = members[i]
+    if not isinstance(member, Statement):
+        return False
+    for figure in slips(member.figure, claim.rule.telling):
+        mended = replace(member, figure=figure)
+        other = (*operand[:i], mended, *operand[i + 1 :]) if isinstance(operand, tuple) else mended
+        if holds(claim.rule.formula, terms.replaced(name, other)) is not None:
+            return True
+    return False
+
+
+def _is_loose(terms: Terms, mended: str) -> bool:
+    """Whether the other operands leave so much open that almost any slip would be explained."""
+    for name, read in terms.values().items():
+        for value in read if isinstance(read, list) else [read]:
+            if name == mended or value.low == value.high:
+                continue
+            if value.low is None or value.high is None or value.high - value.low > _LOOSE * abs(value.high):
+                return True
+    return False
+
+
+def misses_narrowly(claim: Claim, claimed: Interval, computed: Interval) -> bool:
+    """Whether what is claimed misses what was computed by less than the rule's slack."""
+    rule = claim.rule
+    if not rule.slack or computed.low is None or computed.high is None:
+        return False
+    room = rule.slack * max(abs(computed.low), abs(computed.high))
+    return claimed.meets(rule.formula.allowed(Interval(computed.low - room, computed.high + room)))

@@ -1,0 +1,59 @@
+"""Whether true values exist that print as they stand and satisfy a formula."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.arithmetic import Formula, Undefined
+from factcheck.model import Interval, Statement
+from factcheck.relations import Claim
+from factcheck.verdicts.readings import Reading, can_cut, can_round
+from factcheck.verdicts.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A reading of the printed digits under which a formula holds; `read` lists the figures not read as nearest."""
+
+    computed: Interval
+    reading: Reading = Reading.NEAREST
+    read: tuple[str, ...] = ()
+
+
+def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
+    """The first reading under which a formula holds: nearest, then cut off; with `round_ones` round figures instead."""
+    terms = Terms.of(claim)
+    for reading, figures in _round_ones(claim) if round_ones else _usual(claim):
+        computed = holds(formula, terms, {s.figure.start: reading for s in figures})
+        if computed is not None:
+            return Fit(computed, reading, tuple(s.figure.text for s in figures))
+    return None
+
+
+def holds(formula: Formula, terms: Terms, readings: dict[int, Reading] | None = None) -> Interval | None:
+    """What a formula gives under a reading where it holds; None where it does not, or has no value."""
+    values = terms.values(readings)
+    claimed = values[formula.claimed]
+    try:
+        computed = formula.compute(values)
+    except Undefined:
+        return None
+    return computed if isinstance(claimed, Interval) and claimed.meets(formula.allowed(computed)) else None
+
+
+def _usual(claim: Claim) -> Iterator[tuple[Reading, tuple[Statement, ...]]]:
+    """How to read which figures: all as nearest; then each alone, then all as cut off."""
+    yield Reading.NEAREST, ()
+    able = tuple(s for s in claim.statements if can_cut(s.figure))
+    for one in able:
+        yield Reading.CUT, (one,)
+    if len(able) > 1:
+        yield Reading.CUT, able
+
+
+def _round_ones(claim: Claim) -> Iterator[tuple[Reading, tuple[Statement, ...]]]:
+    """Figures whose zeros may hide digits, read so; a bound has no need of it."""
+    hiding = tuple(s for s in claim.statements if can_round(s.figure))
+    if hiding and claim.rule.formula.relation == "=":
+        yield Reading.ROUND, hiding

@@ -1,0 +1,110 @@
+"""The operands of a claim as intervals that formulas compute with, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.model import Fact, Function, Given, Interval, Kind, Operand, Statement, Unit
+from factcheck.relations import Claim
+from factcheck.verdicts.readings import Reading, read
+
+Values = dict[str, "Interval | list[Interval]"]
+_HALF = Fraction(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How a printed number stands for the value a formula uses: `value = printed * factor`."""
+
+    factor: Fraction
+    unit: str
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The operands of one claim.
+
+    `units` has the units printed in it by symbol, a unit that leaves out its rate standing for the rate beside it
+    (每升22卢比下调至19.5卢比). A whole number among `rounded` is an average, and so not exact.
+    """
+
+    operands: Mapping[str, Operand]
+    rounded: frozenset[str]
+    units: Mapping[str, Unit]
+
+    @classmethod
+    def of(cls, claim: Claim) -> Terms:
+        """The terms of a claim."""
+        return cls(claim.operands, claim.rule.rounded, _units(claim.statements))
+
+    def replaced(self, name: str, operand: Operand) -> Terms:
+        """The terms with another operand of that name."""
+        return Terms({**self.operands, name: operand}, self.rounded, self.units)
+
+    def measure(self, operand: Operand) -> Measure:
+        """The measure of an operand; a list has that of its first member."""
+        if isinstance(operand, tuple):
+            return self.measure(operand[0])
+        if isinstance(operand, Fact):
+            known = self.units.get(operand.unit)
+            return Measure(known.scale if known else Fraction(1), operand.unit)
+        if isinstance(operand, Given):
+            return Measure(Fraction(1), "")
+        figure = operand.figure
+        if figure.kind in _HUNDREDTHS:
+            return Measure(Fraction(1, 100), _HUNDREDTHS[figure.kind], figure.kind is Kind.PERCENT)
+        if figure.kind is Kind.MULTIPLE:
+            return Measure(Fraction(1), "倍")
+        unit = self.units.get(figure.unit.symbol, figure.unit) if figure.unit else None
+        return Measure(unit.scale, unit.symbol) if unit else Measure(Fraction(1), "")
+
+    def values(self, readings: Mapping[int, Reading] | None = None) -> Values:
+        """The interval of every operand; `readings` says for figures, by their start, how to read them if not as nearest."""
+        found: Values = {}
+        for name, operand in self.operands.items():
+            if isinstance(operand, tuple):
+                found[name] = [self.interval(name, s, readings) for s in operand]
+            elif isinstance(operand, Fact):
+                found[name] = scaled(operand.interval, self.measure(operand).factor)
+            elif isinstance(operand, Given):
+                found[name] = operand.interval
+            elif operand.figure.kind is not Kind.PERIOD or operand.figure.value is not None:
+                found[name] = self.interval(name, operand, readings)
+        return found
+
+    def interval(self, name: str, statement: Statement, readings: Mapping[int, Reading] | None = None) -> Interval:
+        """What a statement's value may be, signed by its direction."""
+        figure = statement.figure
+        printed = read(figure, (readings or {}).get(figure.start, Reading.NEAREST))
+        if name in self.rounded and figure.place is None and printed.low is not None and printed.high is not None:
+            printed = Interval(printed.low - _HALF, printed.high + _HALF)
+        return _signed(scaled(printed, self.measure(statement).factor), statement)
+
+
+_HUNDREDTHS = {Kind.PERCENT: "%", Kind.POINTS: "个百分点"}
+
+
+def scaled(printed: Interval, factor: Fraction) -> Interval:
+    """The interval times a positive factor."""
+    low = None if printed.low is None else printed.low * factor
+    high = None if printed.high is None else printed.high * factor
+    return Interval(low, high, printed.low_open, printed.high_open)
+
+
+def _units(statements: Iterable[Statement]) -> dict[str, Unit]:
+    units = [s.figure.unit for s in statements if s.figure.unit]
+    rates = {u.symbol.partition("/")[0]: u for u in units if "/" in u.symbol}
+    return {u.symbol: u for u in units} | rates
+
+
+def _signed(value: Interval, statement: Statement) -> Interval:
+    if statement.direction >= 0 or statement.function not in (Function.RATE, Function.DELTA):
+        return value
+    if value.high is not None and value.high < 0:
+        return value  # 下降-1.83%: the sign is printed as well
+    low = None if value.high is None else -value.high
+    high = None if value.low is None else -value.low
+    return Interval(low, high, value.high_open, value.low_open)
