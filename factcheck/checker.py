@@ -32,7 +32,9 @@ class Checker:
         self._date = date
         self._figures = FigureReader(load_lexicon(base))
         self._statements = StatementReader(words)
-        knowledge = Knowledge(load_facts(self.rulebook.folders), load_partitions(base), words.years_back)
+        knowledge = Knowledge(
+            load_facts(self.rulebook.folders), load_partitions(base), words.years_back, words.previous
+        )
         self._binder = Binder(self.rulebook, knowledge)
 
     def check(self, text: str, path: str = "<text>") -> Report:

@@ -50,18 +50,27 @@ def years_earlier(period: Period | None, years: int) -> tuple[date, date] | None
     return None if days is None else (_back(days[0], years), _back(days[1], years))
 
 
-def years_between(first: Statement, last: Statement) -> int | None:
-    """Years from one statement's year to the other's; None where either is not of one year, or not before the other."""
-    a, b = as_days(first.period), as_days(last.period)
-    if (
-        a is None
-        or b is None
-        or a[0].year != a[1].year
-        or b[0].year != b[1].year
-        or _incomparable(first.period, last.period)
-    ):
+def previous(period: Period | None) -> tuple[date, date] | None:
+    """The month before a month, the quarter before a quarter; None for other periods."""
+    days = as_days(period)
+    if days is None or days[0].day != 1 or (days[1] + timedelta(days=1)).day != 1:
         return None
-    return b[0].year - a[0].year if b[0].year > a[0].year else None
+    months = (days[1].year - days[0].year) * 12 + days[1].month - days[0].month + 1
+    if months not in (1, 3):
+        return None
+    first = days[0].year * 12 + days[0].month - 1 - months
+    return date(first // 12, first % 12 + 1, 1), days[0] - timedelta(days=1)
+
+
+def years_between(first: Statement, last: Statement) -> int | None:
+    """Years from one statement's year to the other's, or over the years that both are of (2008年至2012年由…增长至…)."""
+    a, b = as_days(first.period), as_days(last.period)
+    if a is None or b is None or _incomparable(first.period, last.period):
+        return None
+    if a == b and a[1].year > a[0].year:
+        return a[1].year - a[0].year
+    single = a[0].year == a[1].year and b[0].year == b[1].year
+    return b[0].year - a[0].year if single and b[0].year > a[0].year else None
 
 
 def seconds(period: Period | None) -> int | None:

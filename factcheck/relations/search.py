@@ -11,7 +11,7 @@ from factcheck.model import Fact, Function, Given, Interval, Kind, Operand, Peri
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.listed import listed_items
 from factcheck.relations.partitions import Partition
-from factcheck.relations.periods import as_days, nested, same, seconds, years_between, years_earlier
+from factcheck.relations.periods import as_days, nested, previous, same, seconds, years_between, years_earlier
 from factcheck.relations.scene import Scene
 from factcheck.relations.weekdays import expected_weekday
 from factcheck.rulebook import OperandSpec, Search
@@ -27,6 +27,7 @@ class Knowledge:
     facts: tuple[FactEntry, ...]
     partitions: tuple[Partition, ...]
     years_back: Mapping[str, int]
+    previous: frozenset[str]
 
 
 class Finder:
@@ -36,6 +37,7 @@ class Finder:
         self._scene = scene
         self._facts = knowledge.facts
         self._years_back = knowledge.years_back
+        self._previous = knowledge.previous
         self._partitions = knowledge.partitions
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
@@ -132,7 +134,10 @@ class Finder:
     def _wanted_days(self, search: Search, like: Statement, bound: Bound) -> tuple[object, object] | None:
         if search.when == "before":
             by = bound.get(search.by or "")
-            years = self._years_back.get(by.basis or "", 0) if isinstance(by, Statement) else 0
+            basis = by.basis or "" if isinstance(by, Statement) else ""
+            if basis in self._previous:
+                return previous(like.period)
+            years = self._years_back.get(basis, 0)
             return years_earlier(like.period, years) if years else None
         named = bound.get(search.when or "")
         return as_days(named.period) if isinstance(named, Statement) else None

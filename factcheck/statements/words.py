@@ -30,6 +30,7 @@ class Words:
     base: re.Pattern[str]
     base_names: Mapping[str, str]
     years_back: Mapping[str, int]
+    previous: frozenset[str]  # bases that are the month or quarter before
     scopes: re.Pattern[str]
     scope_names: Mapping[str, str]
     links: re.Pattern[str]  # link, change and base words at the end of a text
@@ -81,6 +82,7 @@ def load_words(rules: Path) -> Words:
         base=re.compile(any_of(all_bases)),
         base_names={w: name for name, words in base_words.items() for w in words},
         years_back={name: _whole(value.fields().get("years")) for name, value in bases.items()},
+        previous=frozenset(name for name, value in bases.items() if "step" in value.fields()),
         scopes=re.compile(any_of(all_scopes)),
         scope_names={w: name for name, words in scope_words.items() for w in words},
         links=re.compile(

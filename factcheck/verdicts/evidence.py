@@ -11,11 +11,17 @@ from factcheck.verdicts.fit import holds
 from factcheck.verdicts.keystrokes import digit_count, slips
 from factcheck.verdicts.terms import Terms
 
+_UNSETTLED = frozenset(("real", "restated"))  # of rules/lexicon/scopes.yaml
 _LOOSE = Fraction(1, 20)  # of a value: 5 %
 
 
 def credible(claim: Claim) -> bool:
-    """Whether the binding is certain, or else one slip of a keystroke in one printed figure explains the mismatch."""
+    """Whether the binding is certain, or else one slip of a keystroke in one printed figure explains the mismatch.
+
+    A rate in real terms or on a restated base need not follow from what is printed, however it is bound.
+    """
+    if any(s.scope & _UNSETTLED for s in claim.statements):
+        return False
     tentative = any(name in claim.rule.tentative and not isinstance(o, Fact) for name, o in claim.operands.items())
     return not tentative or _explained(claim)
 

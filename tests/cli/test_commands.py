@@ -256,16 +256,14 @@ def test_examples(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monkey
         SimpleNamespace(rule="a/b", kind="ok", text="一", passed=True, reason="", path="p.yaml", line=1),
         SimpleNamespace(rule="a/b", kind="bad", text="二\x1b", passed=False, reason="却一致", path="p.yaml", line=7),
     ]
-    module = ModuleType("factcheck.examples")
-    monkeypatch.setitem(sys.modules, "factcheck.examples", module)
     for chosen, status, line in (
         (results, 1, "2 个例子，1 个通过，1 个不通过。"),
         (results[:1], 0, "1 个例子，1 个通过"),
     ):
-        module.run = lambda packs, chosen=chosen: iter(chosen)  # type: ignore[attr-defined]
+        monkeypatch.setattr("factcheck.examples.run", lambda packs, chosen=chosen: iter(chosen))
         assert main(["test"]) == status
         assert line in capsys.readouterr().out
-    module.run = lambda packs: iter(())  # type: ignore[attr-defined]
+    monkeypatch.setattr("factcheck.examples.run", lambda packs: iter(()))
     assert main(["test"]) == 2
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from factcheck.model import Figure, Grain, Kind, Period, Statement
-from factcheck.relations.periods import nested, same, seconds, years_earlier
+from factcheck.relations.periods import nested, previous, same, seconds, years_earlier
 
 DAY = Period(date(2020, 11, 11), date(2020, 11, 11), Grain.DAY)
 SPAN = Period(date(2020, 11, 1), date(2020, 11, 11), Grain.DAY)
@@ -44,3 +44,11 @@ def test_seconds_of_whole_days() -> None:
     assert seconds(DAY) == 86_400
     assert seconds(SPAN) == 11 * 86_400
     assert seconds(None) is None
+
+
+def test_the_month_or_quarter_before() -> None:
+    month = Period(date(2024, 3, 1), date(2024, 3, 31), Grain.MONTH)
+    assert previous(month) == (date(2024, 2, 1), date(2024, 2, 29))
+    quarter = Period(date(2024, 1, 1), date(2024, 3, 31), Grain.QUARTER)
+    assert previous(quarter) == (date(2023, 10, 1), date(2023, 12, 31))
+    assert previous(SPAN) is None
