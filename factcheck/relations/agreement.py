@@ -47,6 +47,17 @@ def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
     return len(kinds) == 1 and (first == second or _per_nothing(a, b) or _per_nothing(b, a))
 
 
+def _difference(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` may be the difference of two values like `a`: points of percentages, else the same unit."""
+    if a.figure.kind is Kind.PERCENT:
+        return b.figure.kind is Kind.POINTS
+    return b.figure.kind is not Kind.POINTS and _comparable(scene, a, b)
+
+
+def _other_unit(scene: Scene, a: Statement, b: Statement) -> bool:
+    return not _comparable(scene, a, b)
+
+
 def _per_nothing(a: Statement, b: Statement) -> bool:
     """Whether a unit leaves out what the other is per: 每升22卢比下调至19.5卢比."""
     if a.figure.unit is None or b.figure.unit is None or "/" in a.figure.unit.symbol:
@@ -172,6 +183,8 @@ _ONE = {
     "unit": _unit,
     "numerator": _numerator,
     "comparable": _comparable,
+    "difference": _difference,
+    "other-unit": _other_unit,
     "metric": _metric,
     "head": _head,
     "name": _name,

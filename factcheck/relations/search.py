@@ -103,6 +103,8 @@ class Finder:
                 return self._fact(search, like, bound)
             case "given":
                 return self._given(search, like, bound)
+            case "among-parts":
+                return self._among_parts(spec, like)
             case "among":
                 return self._among_whole(spec, search, like, bound)
             case _:
@@ -174,6 +176,17 @@ class Finder:
         )
         first = not any(agrees(self._scene, ("unit",), s, part) for s in earlier)
         return first or part.figure.interval.meets(Interval(None, whole.figure.interval.high))
+
+    def _among_parts(self, spec: OperandSpec, like: Statement) -> tuple[Statement, ...] | None:
+        """All figures of one unit under the 其中 that `like` is the first of; None where it is not, or alone."""
+        parts = [
+            s
+            for s in self._scene.near(like, "sentence")
+            if s.among == like.among and self.fits(spec, s) and agrees(self._scene, ("unit",), like, s)
+        ]
+        if like.among is None or not parts or any(s.figure.start < like.figure.start for s in parts):
+            return None
+        return (like, *parts)
 
     def _closed(self, part: Statement, whole: Statement) -> bool:
         """Whether the parts before it already make up the whole, so that this one is no part any more."""
@@ -249,7 +262,7 @@ class Finder:
 
 
 _VALUED = frozenset((Kind.QUANTITY, Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION))
-_SINGLE = frozenset(("of", "facts", "given", "among", "partition"))
+_SINGLE = frozenset(("of", "facts", "given", "among", "among-parts", "partition"))
 _TIMELY = {"same": same, "nested": nested}
 _PER = {"time": frozenset(("秒", "分钟", "分", "小时", "时", "天", "日", "周", "月", "年"))}
 

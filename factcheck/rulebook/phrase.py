@@ -18,13 +18,22 @@ from dataclasses import dataclass, replace
 from factcheck.model import FactcheckError
 
 _TOKEN = re.compile(
-    r"\{(?P<slot>[a-z_]+)(?P<many>\+?)\}|(?P<wide>……)|(?P<gap>…)|\((?P<one>[^(){}\[\]]+)\)|\[(?P<maybe>[^{}\[\]]+)\]"
-    r"|(?P<word>[^(){}\[\]|…]+)|(?P<bad>.)"
+    r"\{(?P<slot>[^{}+]*)(?P<many>\+?)\}|(?P<wide>……)|(?P<gap>…)|\((?P<one>[^(){}\[\]]+)\)|\[(?P<maybe>[^{}\[\]]+)\]"
+    r"|(?P<word>[^(){}\[\]|…]+)|(?P<bad>.)",
+    re.DOTALL,
 )
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+_CLASS = re.compile(r"<(?P<name>[^<>]+)>")
+_DOTS = re.compile(r"[.．。]{2,}|．{2,}")
+_PATTERN = re.compile(r"\.?[*+?]|[\\^$]")
 
 
 class PhraseError(FactcheckError):
-    """A phrase that cannot be read."""
+    """A phrase that cannot be read; `offset` counts code points to what is wrong in it."""
+
+    def __init__(self, reason: str, offset: int = 0) -> None:
+        self.reason, self.offset = reason, offset
+        super().__init__(reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,7 @@ class Part:
     sort: str  # slot, list, gap, wide, words
     words: tuple[str, ...] = ()
     optional: bool = False
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +57,68 @@ class Phrase:
         """The operand names, in order."""
         return tuple(p.words[0] for p in self.parts if p.sort in ("slot", "list"))
 
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """The operand names that stand for several figures."""
+        return tuple(p.words[0] for p in self.parts if p.sort == "list")
+
     def expanded(self, classes: Mapping[str, Sequence[str]]) -> Phrase:
         """The phrase with the words of a class in place of its name; PhraseError for a class there is none of."""
-        return Phrase(tuple(replace(p, words=_words(p.words, classes)) if p.sort == "words" else p for p in self.parts))
+        return Phrase(tuple(replace(p, words=_words(p, classes)) if p.sort == "words" else p for p in self.parts))
 
 
-def _words(words: Sequence[str], classes: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+def _words(part: Part, classes: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     found: list[str] = []
-    for word in words:
-        if not (word.startswith("<") and word.endswith(">")):
+    offset = part.offset
+    for word in part.words:
+        named = _CLASS.fullmatch(word)
+        if not named:
             found.append(word)
-        elif word[1:-1] in classes:
-            found += classes[word[1:-1]]
+        elif named["name"] in classes:
+            found += classes[named["name"]]
         else:
-            raise PhraseError(f"there is no class '{word}'")
+            raise PhraseError(f"没有“{word}”这类词（有 {'、'.join(classes) or '零类'}）", offset)
+        offset += len(word) + 1
     return tuple(found)
 
 
 def parse_phrase(text: str) -> Phrase:
-    """Read a phrase; PhraseError says what is wrong with it."""
-    parts = []
-    for token in _TOKEN.finditer(text):
-        if token["bad"]:
-            raise PhraseError(f"'{token['bad']}' at column {token.start() + 1} of the phrase is out of place")
-        if token["slot"]:
-            parts.append(Part("list" if token["many"] else "slot", (token["slot"],)))
-        elif token["wide"] or token["gap"]:
-            parts.append(Part("wide" if token["wide"] else "gap"))
-        else:
-            words = token["one"] or token["maybe"] or token["word"]
-            parts.append(Part("words", tuple(words.split("|")), bool(token["maybe"])))
-    phrase = Phrase(tuple(parts))
-    if not phrase.slots or len(set(phrase.slots)) != len(phrase.slots):
-        raise PhraseError("a phrase has one or more slots, each once")
+    """Read a phrase; PhraseError says what is wrong with it, and where."""
+    phrase = Phrase(tuple(_part(token) for token in _TOKEN.finditer(text)))
+    slots = phrase.slots
+    if not slots:
+        raise PhraseError("句式里至少要有一个空位，如 {name}")
+    for name in slots:
+        if slots.count(name) > 1:
+            raise PhraseError(f"空位“{name}”写了两次", text.rindex(f"{{{name}"))
     return phrase
+
+
+def check_word(word: str, offset: int = 0) -> None:
+    """Raise a PhraseError where a word holds signs that mean something elsewhere, but not here."""
+    if dots := _DOTS.search(word):
+        raise PhraseError("省略处写“…”（分句之内）或“……”（句子之内），不写点", offset + dots.start())
+    if sign := _PATTERN.search(word):
+        raise PhraseError(f"句式不是正则表达式，不能有“{sign[0]}”；中间隔着别的字，写“…”", offset + sign.start())
+    if not _CLASS.fullmatch(word) and (angle := re.search("[<>]", word)):
+        raise PhraseError("一类词要单独写在括号里，如 (<rise-to>|增为)", offset + angle.start())
+
+
+def _part(token: re.Match[str]) -> Part:
+    if token["bad"]:
+        raise PhraseError(f"“{token['bad']}”不成对，或放错了地方", token.start())
+    if token["slot"] is not None:
+        if not NAME.fullmatch(token["slot"]):
+            raise PhraseError(f"空位“{token['slot']}”要用小写英文起名（可带数字和下划线），如 {{price}}", token.start())
+        return Part("list" if token["many"] else "slot", (token["slot"],), offset=token.start())
+    if token["wide"] or token["gap"]:
+        return Part("wide" if token["wide"] else "gap", offset=token.start())
+    name = next(n for n in ("one", "maybe", "word") if token[n])
+    words = tuple(token[name].split("|"))
+    at = token.start(name)
+    for word in words:
+        if not word:
+            raise PhraseError("有空着的词；可有可无的词写在方括号里，如 [了]", at)
+        check_word(word, at)
+        at += len(word) + 1
+    return Part("words", words, bool(token["maybe"]), token.start(name))

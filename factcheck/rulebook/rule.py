@@ -12,9 +12,21 @@ from factcheck.arithmetic import Formula
 from factcheck.model import Function, Kind, Severity
 from factcheck.rulebook.phrase import Phrase
 
-PLACES = ("of", "clause", "sentence", "paragraph", "section", "body", "facts", "given", "partition", "among")
+PLACES = (
+    "of",
+    "clause",
+    "sentence",
+    "paragraph",
+    "section",
+    "body",
+    "facts",
+    "given",
+    "partition",
+    "among",
+    "among-parts",
+)
 AGREEMENTS = (
-    *("unit", "comparable", "numerator", "not-above"),
+    *("unit", "comparable", "difference", "other-unit", "numerator", "not-above"),
     *("metric", "head", "name", "same-thing", "words", "subject", "whole"),
     *("of", "based", "basis", "compatible-basis", "direction", "function"),
 )

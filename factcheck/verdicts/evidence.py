@@ -15,15 +15,22 @@ _UNSETTLED = frozenset(("real", "restated"))  # of rules/lexicon/scopes.yaml
 _LOOSE = Fraction(1, 20)  # of a value: 5 %
 
 
-def credible(claim: Claim) -> bool:
+def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
     """Whether the binding is certain, or else one slip of a keystroke in one printed figure explains the mismatch.
 
     A rate in real terms or on a restated base need not follow from what is printed, however it is bound.
     """
-    if any(s.scope & _UNSETTLED for s in claim.statements):
+    if any(s.scope & _UNSETTLED for s in claim.statements) or _left_out(claim, claimed, computed):
         return False
     tentative = any(name in claim.rule.tentative and not isinstance(o, Fact) for name, o in claim.operands.items())
     return not tentative or _explained(claim)
+
+
+def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
+    """Whether the parts add up to less than the whole and others may be left out: only a partition names them all."""
+    searches = (claim.rule.operands[name].search for name in claim.rule.formula.lists)
+    is_open = any(search is None or "partition" not in search.places for search in searches)
+    return is_open and computed.high is not None and claimed.low is not None and computed.high < claimed.low
 
 
 def _explained(claim: Claim) -> bool:

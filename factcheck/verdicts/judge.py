@@ -57,7 +57,11 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
     operand, claimed = claim.operands[rule.formula.claimed], values[rule.formula.claimed]
     if not isinstance(claimed, Interval):
         raise Undefined("the claimed operand is a list")
-    if found is None and slip is None and (misses_narrowly(claim, claimed, computed) or not credible(claim)):
+    if (
+        found is None
+        and slip is None
+        and (misses_narrowly(claim, claimed, computed) or not credible(claim, claimed, computed))
+    ):
         return None  # the figures may well speak of different things: nothing is known, nothing is said
     strength = None
     if isinstance(operand, Statement):

@@ -58,6 +58,8 @@ class Terms:
             return Measure(Fraction(1, 100), _HUNDREDTHS[figure.kind], figure.kind is Kind.PERCENT)
         if figure.kind is Kind.MULTIPLE:
             return Measure(Fraction(1), "倍")
+        if figure.kind is Kind.DURATION and figure.unit:
+            return Measure(Fraction(1), figure.unit.symbol)  # counted in what it is printed in: 5天 is 5
         unit = self.units.get(figure.unit.symbol, figure.unit) if figure.unit else None
         return Measure(unit.scale, unit.symbol) if unit else Measure(Fraction(1), "")
 

@@ -1,0 +1,77 @@
+"""The names that rules may use of the lexicon: word classes, scopes and bases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.rulebook.faults import Faults
+from factcheck.rulebook.fields import several
+from factcheck.rulebook.phrase import PhraseError, check_word
+from factcheck.rulebook.place import shipped_rules
+from factcheck.rulebook.source import Value, read_yaml
+
+Classes = Mapping[str, tuple[str, ...]]
+_CLASSES = Path("lexicon", "phrases.yaml")
+_SCOPES, _BASES = Path("lexicon", "scopes.yaml"), Path("lexicon", "bases.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Word classes of phrases with their words, and the names of scopes and bases."""
+
+    classes: Classes
+    scopes: tuple[str, ...]
+    bases: tuple[str, ...]
+
+
+def read_names(folders: Sequence[Path], classes: Classes | None = None) -> Names:
+    """The names of rules folders; RuleError where a lexicon has mistakes.
+
+    Classes add up, or are the ones given; scopes and bases are those of the first folder, for the words of no other are read.
+    """
+    if classes is None:
+        faults, classes = Faults(), {}
+        for folder in folders:
+            classes = {**classes, **faults.take(read_classes, folder, {})}
+        faults.stop()
+    return Names(classes, scope_names(folders), _keys(_home(folders, _BASES) / _BASES))
+
+
+def scope_names(folders: Sequence[Path]) -> tuple[str, ...]:
+    """The names of scopes that rules and facts may use."""
+    return _keys(_home(folders, _SCOPES) / _SCOPES)
+
+
+def has_classes(folder: Path) -> bool:
+    """Whether a rules folder has word classes of its own."""
+    return (folder / _CLASSES).is_file()
+
+
+def read_classes(folder: Path) -> dict[str, tuple[str, ...]]:
+    """The word classes of a rules folder, of lexicon/phrases.yaml; none where it has no such file."""
+    if not has_classes(folder):
+        return {}
+    faults = Faults()
+    classes = {name: faults.take(_class, field, ()) for name, field in read_yaml(folder / _CLASSES).fields().items()}
+    faults.stop()
+    return classes
+
+
+def _class(value: Value) -> tuple[str, ...]:
+    several(value)
+    for item in value.items():
+        try:
+            check_word(item.text())
+        except PhraseError as error:
+            item.fail(error.reason, error.offset)
+    return value.texts()
+
+
+def _home(folders: Sequence[Path], file: Path) -> Path:
+    return folders[0] if folders and (folders[0] / file).is_file() else shipped_rules()
+
+
+def _keys(path: Path) -> tuple[str, ...]:
+    return tuple(read_yaml(path).fields())
