@@ -20,6 +20,7 @@ from factcheck.model import FactcheckError, Interval
 
 Values = Mapping[str, Interval | Sequence[Interval]]
 _RELATION = re.compile(r"<=|>=|=|<|>")
+_ALLOWED = "只能用 + - * / **、半角括号、数和 sum(名字)"
 _MOST_CORNERS = 12  # names; a formula that repeats a name is evaluated on 2**names corners
 
 
@@ -48,10 +49,10 @@ class Formula:
         """Read a formula; FormulaError says what is wrong with it."""
         parts = _RELATION.split(text)
         if len(parts) != 2:
-            raise FormulaError("a formula has one of = <= >= < >")
+            raise FormulaError("公式里要有一个、也只能有一个 = <= >= < >")
         claimed = parts[0].strip()
         if not claimed.isidentifier():
-            raise FormulaError("on the left of a formula stands one operand")
+            raise FormulaError("公式左边只能是一个数的名字")
         expression = parse_expression(parts[1])
         relation = _RELATION.findall(text)[0]
         counts = Counter(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id != "sum")
@@ -78,7 +79,7 @@ def parse_expression(text: str) -> ast.expr:
     try:
         expression = ast.parse(text.strip(), mode="eval").body
     except SyntaxError as error:
-        raise FormulaError(f"not an expression: {text.strip()}") from error
+        raise FormulaError(f"看不懂算式“{text.strip()[:40]}”；{_ALLOWED}") from error
     _check(expression)
     return expression
 
@@ -129,7 +130,7 @@ def _check(node: ast.expr) -> None:
         case ast.Call(func=ast.Name(id="sum"), args=[ast.Name()], keywords=[]):
             return
         case _:
-            raise FormulaError(f"not arithmetic: {ast.unparse(node)}")
+            raise FormulaError(f"算式里不能有“{ast.unparse(node)[:40]}”；{_ALLOWED}")
 
 
 def _walk(node: ast.expr, values: Values) -> Interval:
@@ -145,7 +146,7 @@ def _walk(node: ast.expr, values: Values) -> Interval:
         case ast.BinOp(left=left, op=operator, right=right):
             return _binary(operator, _walk(left, values), _walk(right, values))
         case _:
-            raise FormulaError(f"not arithmetic: {ast.unparse(node)}")
+            raise FormulaError(f"算式里不能有“{ast.unparse(node)[:40]}”；{_ALLOWED}")
 
 
 def _binary(operator: ast.operator, a: Interval, b: Interval) -> Interval:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
-from factcheck.model import Fact, Grain, Interval, Period, Problem, RuleError
+from factcheck.facts.values import day, number, period
+from factcheck.model import Fact, Interval
+from factcheck.rulebook.faults import Faults
+from factcheck.rulebook.fields import drawn, known, several, text
+from factcheck.rulebook.names import scope_names
+from factcheck.rulebook.packs import fact_files
 from factcheck.rulebook.source import Value, read_yaml
 
-_FIELDS = frozenset(
-    "id subject metric requires excludes period occasion scope value unit source publisher published".split()  # noqa: SIM905
-)
-_OPTIONAL = frozenset(("excludes", "occasion", "scope", "published"))
+_NEEDED = ("id", "subject", "metric", "requires", "period", "value", "unit", "source", "publisher")
+FACT_FIELDS = (*_NEEDED, "excludes", "occasion", "scope", "published")
+_ID = re.compile("[a-z0-9][a-z0-9-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,96 +44,73 @@ class FactEntry:
 
 
 def load_facts(folders: Sequence[Path]) -> tuple[FactEntry, ...]:
-    """The facts in `facts/*.yaml` of rules folders; a later one replaces an earlier one of the same id.
+    """The facts in `facts/` of rules folders; a later folder's replaces an earlier one's of the same id.
 
     Raises: RuleError with every mistake found.
     """
-    problems: list[Problem] = []
+    faults = Faults()
+    scopes = scope_names(folders)
     found: dict[str, FactEntry] = {}
     for folder in folders:
-        for path in sorted((folder / "facts").glob("*.yaml")) if folder.is_dir() else ():
-            try:
-                items = read_yaml(path).fields()["facts"].items()
-            except KeyError:
-                problems.append(Problem(str(path), 1, 1, "the field 'facts' is missing"))
-                continue
-            except RuleError as error:
-                problems += error.problems
-                continue
-            for item in items:
-                try:
-                    entry = _entry(item)
-                    found[entry.fact.id] = entry
-                except RuleError as error:
-                    problems += error.problems
-    if problems:
-        raise RuleError(problems)
+        found |= _folder(folder, scopes, faults)
+    faults.stop()
     return tuple(found.values())
 
 
-def _entry(value: Value) -> FactEntry:
-    fields = value.fields()
-    for name, field in fields.items():
-        if name not in _FIELDS:
-            field.fail(f"unknown field '{name}'")
-    for name in sorted(_FIELDS - _OPTIONAL - set(fields)):
-        value.fail(f"the field '{name}' is missing")
-    number, place = _number(fields["value"])
-    half = place / 2
-    unit = fields["unit"].text()
+def _folder(folder: Path, scopes: Collection[str], faults: Faults) -> dict[str, FactEntry]:
+    found: dict[str, FactEntry] = {}
+    for item in (item for items in faults.every(_items, fact_files(folder)) for item in items):
+        entry = faults.take(partial(_entry, scopes), item)
+        if entry is not None and entry.fact.id in found:
+            faults.note_at(item.fields()["id"], f"参考数据“{entry.fact.id}”在这个文件夹里写了两次")
+        elif entry is not None:
+            found[entry.fact.id] = entry
+    return found
+
+
+def _items(path: Path) -> list[Value]:
+    return known(read_yaml(path), ("facts",), ("facts",))["facts"].items()
+
+
+def _entry(scopes: Collection[str], value: Value) -> FactEntry:
+    fields, faults = known(value, FACT_FIELDS, _NEEDED), Faults()
+    said = {
+        name: faults.take(text, fields[name]) or "" for name in ("subject", "metric", "source", "publisher", "unit")
+    }
+    identifier = faults.take(_identifier, fields["id"]) or ""
+    when = faults.take(period, fields["period"])
+    amount, place = faults.take(number, fields["value"]) or (Fraction(0), Fraction(0))
+    published = faults.get(fields, "published", day)
+    requires = faults.take(_groups, fields["requires"]) or ()
+    excludes = faults.get(fields, "excludes", several) or ()
+    occasion = faults.get(fields, "occasion", several) or ()
+    scope = faults.get(fields, "scope", partial(drawn, allowed=scopes)) or ()
+    faults.stop()
     fact = Fact(
-        id=fields["id"].text(),
-        subject=fields["subject"].text(),
-        metric=fields["metric"].text(),
-        period=_period(fields["period"]),
-        value=number,
-        interval=Interval(number - half, number + half),
-        printed=f"{fields['value'].text()}{unit}",
-        unit=unit,
-        source=fields["source"].text(),
-        publisher=fields["publisher"].text(),
-        published=_date(fields["published"]) if "published" in fields else None,
+        id=identifier,
+        subject=said["subject"],
+        metric=said["metric"],
+        period=when,
+        value=amount,
+        interval=Interval(amount - place / 2, amount + place / 2),
+        printed=f"{fields['value'].text()}{said['unit']}",
+        unit=said["unit"],
+        source=said["source"],
+        publisher=said["publisher"],
+        published=published,
     )
-    return FactEntry(
-        fact,
-        tuple(group.texts() for group in fields["requires"].items()),
-        fields["excludes"].texts() if "excludes" in fields else (),
-        fields["occasion"].texts() if "occasion" in fields else (),
-        frozenset(fields["scope"].texts()) if "scope" in fields else frozenset(),
-    )
+    return FactEntry(fact, requires, excludes, occasion, frozenset(scope))
 
 
-_MAGNITUDES = {"万亿": 12, "亿": 8, "万": 4}
+def _identifier(value: Value) -> str:
+    if not _ID.fullmatch(value.text()):
+        value.fail("id 用小写英文、数字和连字符，如 haizhou-passengers-2010")
+    return value.text()
 
 
-def _number(value: Value) -> tuple[Fraction, Fraction]:
-    """Value and size of its last place; a whole number without a magnitude is exact (place 0)."""
-    text = value.text()
-    magnitude = next((m for m in _MAGNITUDES if text.endswith(m)), "")
-    try:
-        number = Decimal(text.removesuffix(magnitude))
-    except InvalidOperation:
-        value.fail(f"'{text}' is no number")
-    exponent = number.as_tuple().exponent
-    scale = Fraction(10) ** _MAGNITUDES.get(magnitude, 0)
-    if not isinstance(exponent, int):
-        value.fail(f"'{text}' is no number")
-    exact = not magnitude and exponent == 0
-    return Fraction(number) * scale, Fraction(0) if exact else Fraction(10) ** exponent * scale
-
-
-def _period(value: Value) -> Period:
-    """2009, 2009-11-11 or 2019-11-01/2019-11-11."""
-    text = value.text()
-    first, _, last = text.partition("/")
-    if len(first) == 4 and first.isdigit():
-        year = int(first)
-        return Period(date(year, 1, 1), date(int(last or first), 12, 31), Grain.YEAR)
-    return Period(_date(value, first), _date(value, last or first), Grain.DAY)
-
-
-def _date(value: Value, text: str | None = None) -> date:
-    try:
-        return date.fromisoformat(text or value.text())
-    except ValueError:
-        value.fail(f"'{text or value.text()}' is no date (YYYY-MM-DD)")
+def _groups(value: Value) -> tuple[tuple[str, ...], ...]:
+    """Groups of words; RuleError where there is none, for every sentence would do."""
+    groups = value.items()
+    if not groups:
+        value.fail("至少要有一组词，如 [[海州机场], [旅客, 客流]]")
+    return tuple(several(group) for group in groups)

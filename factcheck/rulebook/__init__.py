@@ -1,6 +1,7 @@
 """Rule packs: YAML read into rules, every mistake named by file:line:column."""
 
-from factcheck.rulebook.loader import load_rulebook, pack_files, read_classes, read_pack
+from factcheck.rulebook.names import read_classes
+from factcheck.rulebook.packs import load_rulebook, pack_files, read_pack
 from factcheck.rulebook.page import page
 from factcheck.rulebook.place import shipped_rules
 from factcheck.rulebook.rule import Example, OperandSpec, Rule, Rulebook, Search, Slip

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from factcheck.model import RuleError
+from factcheck.model import Problem, RuleError
 from factcheck.rulebook.source import Value
 
 S = TypeVar("S")
@@ -16,28 +16,46 @@ class Faults:
     """The mistakes of one thing that is read."""
 
     def __init__(self) -> None:
-        self._found = RuleError([])
+        self._problems: list[Problem] = []
 
     def __bool__(self) -> bool:
-        return bool(self._found.problems)
+        return bool(self._problems)
 
-    def take(self, read: Callable[[S], R], source: S, default: R) -> R:
-        """What is read from a source; the default, and its mistakes noted, where it has any."""
+    def take(self, read: Callable[[S], R], source: S) -> R | None:
+        """What is read from a source; None, and its mistakes noted, where it has any."""
         try:
             return read(source)
         except RuleError as error:
             self.note(error)
-            return default
+            return None
 
-    def get(self, fields: Mapping[str, Value], name: str, read: Callable[[Value], R], default: R) -> R:
-        """What is read from a field; the default where there is none or where it has mistakes."""
-        return self.take(read, fields[name], default) if name in fields else default
+    def get(self, fields: Mapping[str, Value], name: str, read: Callable[[Value], R]) -> R | None:
+        """What is read from a field; None where there is none or where it has mistakes."""
+        return self.take(read, fields[name]) if name in fields else None
+
+    def every(self, read: Callable[[S], R], sources: Iterable[S]) -> list[R]:
+        """What is read from each of some sources, without those that have mistakes."""
+        found = []
+        for source in sources:
+            try:
+                found.append(read(source))
+            except RuleError as error:
+                self.note(error)
+        return found
 
     def note(self, error: RuleError) -> None:
         """Add the mistakes of an error."""
-        self._found = RuleError([*self._found.problems, *error.problems])
+        self._problems += error.problems
+
+    def add(self, problem: Problem) -> None:
+        """Add a mistake."""
+        self._problems.append(problem)
+
+    def note_at(self, value: Value, reason: str, offset: int = 0) -> None:
+        """Add a mistake at a value, or so many characters into its text."""
+        self.add(value.problem(reason, offset))
 
     def stop(self) -> None:
         """Raise a RuleError with every mistake noted, if there is any."""
         if self:
-            raise self._found
+            raise RuleError(self._problems)

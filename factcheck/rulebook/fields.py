@@ -18,20 +18,23 @@ E_ = TypeVar("E_", Kind, Function, Role, Severity)
 def known(value: Value, allowed: Collection[str], needed: Collection[str] = ()) -> dict[str, Value]:
     """The fields of a mapping; RuleError names each that there is none of, and each that is missing."""
     fields = value.fields()
+    meant = {name: _near(name, allowed) for name in fields if name not in allowed}
     problems: list[Problem] = [
-        field.label.problem(f"没有“{name}”这个字段{_near(name, allowed)}")
-        for name, field in fields.items()
-        if name not in allowed
+        fields[name].label.problem(f"没有“{name}”这个字段{_suggested(near)}") for name, near in meant.items()
     ]
-    problems += [value.label.problem(f"缺少“{name}”") for name in sorted(set(needed) - set(fields))]
+    missing = sorted(set(needed) - fields.keys() - set(meant.values()))
+    problems += [value.label.problem(f"缺少“{name}”") for name in missing]
     if problems:
         raise RuleError(problems)
     return fields
 
 
-def _near(name: str, allowed: Iterable[str]) -> str:
-    near = get_close_matches(name, sorted(allowed), 1, 0.6)
-    return f"，是不是“{near[0]}”？" if near else ""
+def _near(name: str, allowed: Iterable[str]) -> str | None:
+    return next(iter(get_close_matches(name, sorted(allowed), 1, 0.6)), None)
+
+
+def _suggested(near: str | None) -> str:
+    return f"，是不是“{near}”？" if near else ""
 
 
 def text(value: Value) -> str:
@@ -54,15 +57,16 @@ def several(value: Value) -> tuple[str, ...]:
     return found
 
 
-def drawn(value: Value, allowed: Collection[str], what: str = "") -> tuple[str, ...]:
+def drawn(value: Value, allowed: Collection[str]) -> tuple[str, ...]:
     """A text or a list of texts, each one of those allowed."""
-    return tuple(one_of(item, allowed, what) for item in _each(value))
+    return tuple(one_of(item, allowed) for item in _each(value))
 
 
-def one_of(value: Value, allowed: Collection[str], what: str = "") -> str:
+def one_of(value: Value, allowed: Collection[str]) -> str:
     """A text, one of those allowed."""
     if value.text() not in allowed:
-        value.fail(f"没有“{value.text()}”{what and f'这个{what}'}，可以写 {'、'.join(allowed)}")
+        hint = _suggested(_near(value.text(), allowed)) or f"，可以写 {'、'.join(allowed)}"
+        value.fail(f"没有“{value.text()}”{hint}")
     return value.text()
 
 
@@ -83,7 +87,7 @@ def operand(value: Value, operands: Collection[str], where: str) -> str:
     return value.text()
 
 
-def operand_set(value: Value, operands: Collection[str], where: str) -> frozenset[str]:
+def operand_set(operands: Collection[str], where: str, value: Value) -> frozenset[str]:
     """The names of some of a rule's operands."""
     return frozenset(operand(item, operands, where) for item in _each(value))
 
@@ -109,7 +113,7 @@ def share(value: Value) -> Fraction:
 
 def whole(value: Value) -> int:
     """A whole number of one digit or two."""
-    if not re.fullmatch("[0-9]{1,2}", value.text()):
+    if not re.fullmatch("[1-9][0-9]?", value.text()):
         value.fail("这里应是一个整数，如 3")
     return int(value.text())
 

@@ -26,22 +26,27 @@ class Names:
     bases: tuple[str, ...]
 
 
-def read_names(folders: Sequence[Path], classes: Classes | None = None) -> Names:
+def read_names(folders: Sequence[Path]) -> Names:
     """The names of rules folders; RuleError where a lexicon has mistakes.
 
-    Classes add up, or are the ones given; scopes and bases are those of the first folder, for the words of no other are read.
+    Classes add up; scopes and bases are those of the first folder, for the words of no other are read.
     """
-    if classes is None:
-        faults, classes = Faults(), {}
-        for folder in folders:
-            classes = {**classes, **faults.take(read_classes, folder, {})}
-        faults.stop()
-    return Names(classes, scope_names(folders), _keys(_home(folders, _BASES) / _BASES))
+    faults = Faults()
+    classes: dict[str, tuple[str, ...]] = {}
+    for folder in folders:
+        classes |= faults.take(read_classes, folder) or {}
+    faults.stop()
+    return Names(classes, scope_names(folders), base_names(folders))
 
 
 def scope_names(folders: Sequence[Path]) -> tuple[str, ...]:
     """The names of scopes that rules and facts may use."""
     return _keys(_home(folders, _SCOPES) / _SCOPES)
+
+
+def base_names(folders: Sequence[Path]) -> tuple[str, ...]:
+    """The names of what a change may be measured against."""
+    return _keys(_home(folders, _BASES) / _BASES)
 
 
 def has_classes(folder: Path) -> bool:
@@ -54,7 +59,7 @@ def read_classes(folder: Path) -> dict[str, tuple[str, ...]]:
     if not has_classes(folder):
         return {}
     faults = Faults()
-    classes = {name: faults.take(_class, field, ()) for name, field in read_yaml(folder / _CLASSES).fields().items()}
+    classes = {name: faults.take(_class, field) or () for name, field in read_yaml(folder / _CLASSES).fields().items()}
     faults.stop()
     return classes
 

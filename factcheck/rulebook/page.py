@@ -25,7 +25,7 @@ def page(rule: Rule) -> str:
     lines = [f"# {rule.id}　{rule.title}", "", rule.says, "", f"公式：`{rule.formula.text}`"]
     lines += [f"倒推：`{name} = {text}`" for name, text in rule.implied_text.items()]
     lines += ["", "## 各个数"]
-    lines += [_operand(spec) for spec in rule.operands.values()]
+    lines += [_operand(spec, rule) for spec in rule.operands.values()]
     if rule.phrases:
         lines += ["", "## 句式", *(f"- `{phrase}`" for phrase in rule.phrase_texts)]
     if rule.slips:
@@ -39,7 +39,7 @@ def page(rule: Rule) -> str:
     return "\n".join([*lines, "", f"出自 {rule.path}:{rule.line}"])
 
 
-def _operand(spec: OperandSpec) -> str:
+def _operand(spec: OperandSpec, rule: Rule) -> str:
     said = [
         *sorted(spec.kinds),
         *sorted(spec.functions),
@@ -47,6 +47,8 @@ def _operand(spec: OperandSpec) -> str:
         *(f"见于{r}" for r in sorted(spec.roles)),
         *([f"提示词：{'、'.join(spec.cues)}"] if spec.cues else []),
     ]
+    if spec.name in rule.rounded:
+        said.append("平均数，写成整数也当是四舍五入的")
     if spec.search:
         said.append("取自" + "、".join(_PLACES[p] for p in spec.search.places))
         if spec.search.agree:

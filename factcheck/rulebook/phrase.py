@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 )
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"<(?P<name>[^<>]+)>")
-_DOTS = re.compile(r"[.．。]{2,}|．{2,}")
+_DOTS = re.compile("[.．。]{2,}")
 _PATTERN = re.compile(r"\.?[*+?]|[\\^$]")
 
 
@@ -77,7 +77,8 @@ def _words(part: Part, classes: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
         elif named["name"] in classes:
             found += classes[named["name"]]
         else:
-            raise PhraseError(f"没有“{word}”这类词（有 {'、'.join(classes) or '零类'}）", offset)
+            known = f"（有 {'、'.join(classes)}）" if classes else ""
+            raise PhraseError(f"lexicon/phrases.yaml 里没有“{word}”这类词{known}", offset)
         offset += len(word) + 1
     return tuple(found)
 

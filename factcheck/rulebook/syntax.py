@@ -31,7 +31,10 @@ _REASONS = (
 def explained(error: yaml.YAMLError, text: str) -> tuple[int, int, str]:
     """Line, column and reason of what a YAML reader refused in a text."""
     if isinstance(error, yaml.MarkedYAMLError):
-        mark = error.problem_mark or error.context_mark
+        unclosed = "quoted scalar" in (
+            error.context or ""
+        )  # then where the quotes open says more than where the file ends
+        mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         return line, column, _reason(error.problem or "")
     control = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\U0010ffff]", text)

@@ -96,14 +96,15 @@ def test_links_lead_somewhere_and_nothing_names_a_machine(page: Path) -> None:
 
 
 def test_the_rules_page_names_every_field_of_the_format() -> None:
-    from factcheck.rulebook import loader
+    from factcheck.rulebook.loader import RULE_FIELDS
+    from factcheck.rulebook.operands import OPERAND_FIELDS
 
     said = {
         name
         for m in _FIELD.finditer(RULES.read_text(encoding="utf-8"))
         for name in re.findall(r"`([\w-]+)`", m["names"])
     }
-    wanted = loader._RULE_FIELDS | loader._OPERAND_FIELDS
+    wanted = {*RULE_FIELDS, *OPERAND_FIELDS}
     assert wanted - said <= {"by", "examples"}, wanted - said  # those two are told of in other places of the page
     assert "`by`" in RULES.read_text(encoding="utf-8")
 
