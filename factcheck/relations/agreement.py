@@ -101,6 +101,28 @@ def _same_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     return _alike(first.name, second.name) and _alike(first.metric, second.metric)
 
 
+def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two changes speak of one level said twice: 3.68万亿元，增长5.5% in the headline and in the text."""
+    if a.of is None or b.of is None or a.sentence == b.sentence or a.of.value is None:
+        return False
+    first, second = scene.statement_of(a.of), scene.statement_of(b.of)
+    return (a.of.value, a.of.unit) == (b.of.value, b.of.unit) and _alike(first.metric, second.metric)
+
+
+def _same_change(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two levels of one name are said to have changed alike."""
+    if a.sentence == b.sentence or not _alike(a.metric, b.metric):
+        return False
+    return any(
+        mine.figure.interval.meets(other.figure.interval)
+        and mine.basis == other.basis
+        and mine.figure.place is not None
+        for mine in scene.changes_of(a)
+        for other in scene.changes_of(b)
+        if mine.figure.kind is other.figure.kind and mine.direction == other.direction
+    )
+
+
 def _levelled(scene: Scene, s: Statement) -> Statement:
     """The statement of the level that a change or share speaks of, else itself."""
     return scene.statement_of(s.of) if s.of else s
@@ -189,6 +211,8 @@ _ONE = {
     "head": _head,
     "name": _name,
     "same-thing": _same_thing,
+    "same-level": _same_level,
+    "same-change": _same_change,
     "words": _words,
     "subject": _subject,
     "whole": _whole,
