@@ -48,6 +48,14 @@ def _respective_groups(words: Words, folded: str, statements: Sequence[Statement
     return groups
 
 
+def _is_respective(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
+    """Whether a run of changes or shares goes with as many levels before it: 分别 says so, and a run of shares by itself."""
+    first = statements[i]
+    if first.function is Function.SHARE:
+        return True
+    return first.function in _CHANGES and words.respective.search(folded, *_before(statements, i)) is not None
+
+
 def _before(statements: Sequence[Statement], i: int) -> tuple[int, int]:
     start = statements[i].clause[0]
     if i:

@@ -15,7 +15,9 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     Two rules of a family that agree on the same figures make one finding, the first; what one of them has checked, another
     does not call unverifiable.
     """
-    every = tuple({(_family(f), f.verdict, tuple(sorted(_starts(f)))): f for f in reversed(list(findings))}.values())[::-1]
+    every = tuple({(_family(f), f.verdict, tuple(sorted(_starts(f)))): f for f in reversed(list(findings))}.values())[
+        ::-1
+    ]
     decided = {(_family(f), start) for f in every if f.verdict is not _OPEN for start in _starts(f)}
     return tuple(f for f in every if f.verdict is not _OPEN or (_family(f), _first(f)) not in decided)
 
