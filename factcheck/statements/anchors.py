@@ -38,11 +38,7 @@ def _respective_groups(words: Words, folded: str, statements: Sequence[Statement
         run = [i]
         while run[-1] + 1 < len(statements) and _continues(statements, run, folded):
             run.append(run[-1] + 1)
-        if (
-            len(run) > 1
-            and statements[i].function in _CHANGES
-            and words.respective.search(folded, *_before(statements, i))
-        ):
+        if len(run) > 1 and _is_respective(words, folded, statements, i):
             groups.append(run)
         i = run[-1] + 1
     return groups
