@@ -166,8 +166,8 @@ def _whole(_: Scene, a: Statement, b: Statement) -> bool:
 
 def _same_whole(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether two shares are of one whole, by its name: 占公司总股本的32.64%, 占公司总股本的2.27%."""
-    if a.of is None or b.of is None or a.of == b.of or "期" in f"{a.whole}{b.whole}":
-        return False  # 占各期营业收入: a whole for each period
+    if a.of is None or b.of is None or a.of == b.of or a.listed or b.listed or "期" in f"{a.whole}{b.whole}":
+        return False  # 占各期营业收入, a list over years: a whole for each period
     return _alike(a.whole, b.whole)
 
 

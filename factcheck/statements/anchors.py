@@ -20,7 +20,7 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
         levels = _levels_before(found, group[0], len(group))
         if len(levels) == len(group):
             for i, level in zip(group, levels, strict=True):
-                found[i] = replace(found[i], of=found[level].figure)
+                found[i] = replace(found[i], of=found[level].figure, listed=True)
     grouped = {i for group in _respective_groups(words, folded, found) for i in group}
     for i, statement in enumerate(found):
         if statement.function is Function.BASE:
