@@ -9,7 +9,7 @@ from pathlib import Path
 from factcheck.facts import load_facts
 from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.reader import FigureReader
-from factcheck.model import Document, DocumentReport, Figure, InputError, Report
+from factcheck.model import Document, DocumentReport, Figure, Finding, InputError, Report, Statement
 from factcheck.reading import from_text, load, walk
 from factcheck.relations import Binder, Knowledge, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
@@ -29,7 +29,7 @@ class Checker:
         base = shipped or shipped_rules()
         words = load_words(base)
         self.rulebook = load_rulebook((base, *rules))
-        self._date = date
+        self.date = date
         self._figures = FigureReader(load_lexicon(base))
         self._statements = StatementReader(words)
         knowledge = Knowledge(
@@ -39,14 +39,19 @@ class Checker:
 
     def check(self, text: str, path: str = "<text>") -> Report:
         """The report on one text."""
-        return Report((self.check_document(from_text(text, path, self._date)),))
+        return Report((self.check_document(from_text(text, path, self.date)),))
 
     def check_document(self, document: Document) -> DocumentReport:
         """The report on one document."""
+        statements, findings = self.unsettled(document)
+        return DocumentReport(document, statements, settled(findings))
+
+    def unsettled(self, document: Document) -> tuple[tuple[Statement, ...], list[Finding]]:
+        """What each rule says of a document by itself: the statements, and findings that may say one thing twice."""
         figures, floating = self._figures.read(document), self._figures.floating(document)
         statements = self._statements.read(document, figures, floating)
-        findings = (judge(document, claim) for claim in self._binder.bind(document, statements))
-        return DocumentReport(document, statements, settled(f for f in findings if f is not None))
+        found = (judge(document, claim) for claim in self._binder.bind(document, statements))
+        return statements, [f for f in found if f is not None]
 
     def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
         """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""
@@ -55,7 +60,7 @@ class Checker:
 
     def figures(self, text: str) -> tuple[Figure, ...]:
         """The figures of one text."""
-        return self._figures.read(from_text(text, date=self._date))
+        return self._figures.read(from_text(text, date=self.date))
 
     def figures_stream(self, paths: Iterable[str]) -> Iterator[tuple[Document, tuple[Figure, ...]] | InputError]:
         """The figures of files and the files of folders."""
@@ -65,6 +70,6 @@ class Checker:
     def _documents(self, paths: Iterable[str]) -> Iterator[Document | InputError]:
         for path in walk(paths):
             try:
-                yield path if isinstance(path, InputError) else load(path, self._date)
+                yield path if isinstance(path, InputError) else load(path, self.date)
             except InputError as error:
                 yield error

@@ -14,6 +14,8 @@ _EXTENT = re.compile(
 )
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
+_NOUNS = {"股": "股份"}  # what a unit counts, where the text may leave the noun to it: 持有公司469,144,518股
+_NAMELESS = frozenset(("公司", "本公司", "该公司"))
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
@@ -101,6 +103,28 @@ def _same_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     return _alike(first.name, second.name) and _alike(first.metric, second.metric)
 
 
+def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two changes speak of one level said twice: 3.68万亿元，增长5.5% in the headline and in the text."""
+    if a.of is None or b.of is None or a.sentence == b.sentence or a.of.value is None:
+        return False
+    first, second = scene.statement_of(a.of), scene.statement_of(b.of)
+    return (a.of.value, a.of.unit) == (b.of.value, b.of.unit) and _alike(first.metric, second.metric)
+
+
+def _same_change(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two levels of one name are said to have changed alike."""
+    if a.sentence == b.sentence or not _alike(a.metric, b.metric):
+        return False
+    return any(
+        mine.figure.interval.meets(other.figure.interval)
+        and mine.basis == other.basis
+        and mine.figure.place is not None
+        for mine in scene.changes_of(a)
+        for other in scene.changes_of(b)
+        if mine.figure.kind is other.figure.kind and mine.direction == other.direction
+    )
+
+
 def _levelled(scene: Scene, s: Statement) -> Statement:
     """The statement of the level that a change or share speaks of, else itself."""
     return scene.statement_of(s.of) if s.of else s
@@ -134,8 +158,17 @@ def _whole(_: Scene, a: Statement, b: Statement) -> bool:
     Each name must cover the other, for 总装车量 is not 三元电池装车量; words that only say how much of it (全国, 总额) do not count.
     """
     unit = b.figure.unit.symbol if b.figure.unit else ""
-    named, metric, full = (_bare(t) for t in (a.whole, b.metric, f"{b.subject or ''}{b.metric or ''}{unit}"))
+    noun = _NOUNS.get(unit, unit)
+    named, metric, full = _bare(a.whole), _bare(b.metric), _bare(f"{b.subject or ''}{b.metric or ''}{noun}")
+    metric = noun if metric in _NAMELESS else metric
     return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
+
+
+def _same_whole(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two shares are of one whole, by its name: 占公司总股本的32.64%, 占公司总股本的2.27%."""
+    if a.of is None or b.of is None or a.of == b.of or a.listed or b.listed or "期" in f"{a.whole}{b.whole}":
+        return False  # 占各期营业收入, a list over years: a whole for each period
+    return _alike(a.whole, b.whole)
 
 
 def _bare(text: str | None) -> str:
@@ -189,9 +222,12 @@ _ONE = {
     "head": _head,
     "name": _name,
     "same-thing": _same_thing,
+    "same-level": _same_level,
+    "same-change": _same_change,
     "words": _words,
     "subject": _subject,
     "whole": _whole,
+    "same-whole": _same_whole,
     "of": _of,
     "based": _based,
     "not-above": _not_above,

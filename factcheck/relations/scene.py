@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Figure, Paragraph, Role, Statement
+from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
 
 _FAR = 100  # statements looked at on either side
 
@@ -46,6 +46,18 @@ class Scene:
     def statement_of(self, figure: Figure) -> Statement:
         """The statement of a figure of this document."""
         return self.statements[self._index[figure.start]]
+
+    def changes_of(self, statement: Statement) -> list[Statement]:
+        """The changes that speak of a level."""
+        return self._changes.get(statement.figure.start, [])
+
+    @cached_property
+    def _changes(self) -> dict[int, list[Statement]]:
+        found: dict[int, list[Statement]] = defaultdict(list)
+        for s in self.statements:
+            if s.of is not None and s.function in (Function.RATE, Function.DELTA):
+                found[s.of.start].append(s)
+        return found
 
     def paragraph(self, statement: Statement) -> Paragraph:
         """The paragraph that a statement stands in."""

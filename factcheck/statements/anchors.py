@@ -20,7 +20,7 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
         levels = _levels_before(found, group[0], len(group))
         if len(levels) == len(group):
             for i, level in zip(group, levels, strict=True):
-                found[i] = replace(found[i], of=found[level].figure)
+                found[i] = replace(found[i], of=found[level].figure, listed=True)
     grouped = {i for group in _respective_groups(words, folded, found) for i in group}
     for i, statement in enumerate(found):
         if statement.function is Function.BASE:
@@ -38,14 +38,18 @@ def _respective_groups(words: Words, folded: str, statements: Sequence[Statement
         run = [i]
         while run[-1] + 1 < len(statements) and _continues(statements, run, folded):
             run.append(run[-1] + 1)
-        if (
-            len(run) > 1
-            and statements[i].function in _CHANGES
-            and words.respective.search(folded, *_before(statements, i))
-        ):
+        if len(run) > 1 and _is_respective(words, folded, statements, i):
             groups.append(run)
         i = run[-1] + 1
     return groups
+
+
+def _is_respective(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
+    """Whether a run of changes or shares goes with as many levels before it: 分别 says so, and a run of shares by itself."""
+    first = statements[i]
+    if first.function is Function.SHARE:
+        return True
+    return first.function in _CHANGES and words.respective.search(folded, *_before(statements, i)) is not None
 
 
 def _before(statements: Sequence[Statement], i: int) -> tuple[int, int]:

@@ -29,7 +29,7 @@ def read_cue(words: Words, figure: Figure, left: str, right: str, compared: str)
         return Cue(Function.OTHER)
     if words.per_unit.search(left):
         return Cue(Function.OTHER)
-    direction = _direction(words, figure, left, right)
+    direction = _direction(words, figure, compared, right)
     if figure.kind is Kind.POINTS:
         return Cue(Function.DELTA if direction else Function.OTHER, direction)
     if figure.kind in _CHANGES:

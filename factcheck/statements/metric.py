@@ -8,8 +8,8 @@ from factcheck.statements.segment import Segmenter
 from factcheck.statements.words import Words
 
 _MOST_WORDS = 8
-_NOISE = re.compile(r"[\s“”\"'《》、·—\-~～]+|[0-9.%]+")
-_EDGE = re.compile(r"^[的地得等和与及并在对从]+|[的地得等和与及并在了]+$")
+_NOISE = re.compile(r"[\s“”\"'《》【】「」、·—\-~～]+|[0-9.%]+")
+_EDGE = re.compile(r"^[的得等和与及并在对从]+|[的得等和与及并在了]+$")
 _NO_CONTENT = re.compile(r"[\W\d_]*")
 
 

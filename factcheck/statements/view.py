@@ -80,7 +80,11 @@ class SentenceView:
         named = self._folded[slice(*self.figures[i - 1].at)]
         if len(between) > _BESIDE or self._words.not_beside.search(between):
             return False
-        return bool(self._words.earlier.search(named))
+        if self._words.earlier.search(named):
+            return True
+        mine = self.figures[i]
+        beside = any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[: i - 1])
+        return beside and self._words.before.search(named) is not None
 
     def opens(self, i: int) -> bool:
         """Whether no measuring figure stands before a figure in its sentence."""

@@ -21,6 +21,7 @@ class Words:
     share: re.Pattern[str]
     compared: re.Pattern[str]  # 较 or 比 with what it is compared with, at the end of the text left of a figure
     earlier: re.Pattern[str]  # words for the period before: 上年同期
+    before: re.Pattern[str]  # 上年, 去年: the period before only beside a figure of now
     attributive: re.Pattern[str]
     not_beside: re.Pattern[str]  # what parts 上年同期 from a figure after it
     among_end: re.Pattern[str]
@@ -73,6 +74,7 @@ def load_words(rules: Path) -> Words:
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
         compared=re.compile("(?:(?<![同环占对])比|较)[^，；。、：]{0,20}$"),
         earlier=re.compile(any_of(lists["earlier"])),
+        before=re.compile(any_of(lists["before"])),
         attributive=re.compile(any_of(lists["attributive"])),
         not_beside=re.compile(f"[，；。：、）)由从]|{any_of([*ups, *downs, *lists['more'], *lists['less']])}"),
         among_end=re.compile(f"[；;](?:{any_of(lists['among-end'])})"),

@@ -10,8 +10,14 @@ _OPEN = Verdict.UNVERIFIABLE
 
 
 def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings without those that say a figure cannot be checked which another of the same family has checked."""
-    every = tuple(findings)
+    """The findings, each thing said once.
+
+    Two rules of a family that agree on the same figures make one finding, the first; what one of them has checked, another
+    does not call unverifiable.
+    """
+    every = tuple({(_family(f), f.verdict, tuple(sorted(_starts(f)))): f for f in reversed(list(findings))}.values())[
+        ::-1
+    ]
     decided = {(_family(f), start) for f in every if f.verdict is not _OPEN for start in _starts(f)}
     return tuple(f for f in every if f.verdict is not _OPEN or (_family(f), _first(f)) not in decided)
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 
 from factcheck.arithmetic.wording import interval_text
-from factcheck.model import Interval, Operand, Statement
+from factcheck.model import Function, Interval, Operand, Statement
 from factcheck.verdicts.terms import Measure, scaled
 
-_NAME = re.compile(r"sum\(([a-z_]+)\)|[a-z_]+")
+_NAME = re.compile(r"sum\(([a-z][a-z0-9_]*)\)|[a-z][a-z0-9_]*")
+_CHANGES = (Function.RATE, Function.DELTA)
 _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))
 
 
@@ -28,9 +29,16 @@ def working(expression: str, operands: Mapping[str, Operand]) -> str:
     for name in _NAME.finditer(expression):
         pieces.append(_with_signs(expression[at : name.start()]))
         operand = operands.get(name[1] or name[0])
-        pieces.append(name[0] if operand is None else printed(operand))
+        pieces.append(name[0] if operand is None else _signed(operand))
         at = name.end()
-    return "".join(pieces) + _with_signs(expression[at:])
+    text = "".join(pieces) + _with_signs(expression[at:])
+    return text.replace("+ −", "− ").replace("− −", "+ ")
+
+
+def _signed(operand: Operand) -> str:
+    """A decline takes its sign along: 1 + 28.7% is 1 − 28.7% where the text says 下降28.7%."""
+    declines = isinstance(operand, Statement) and operand.direction < 0 and operand.function in _CHANGES
+    return f"−{printed(operand)}" if declines else printed(operand)
 
 
 def shown(value: Interval, measure: Measure) -> str:

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Function, Statement
+from factcheck.reading import from_text
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def statements(text: str) -> dict[str, Statement]:
+    """Statements by the figure they are of; the last where one is printed twice."""
+    read, _ = checker().unsettled(from_text(text))
+    return {s.figure.text: s for s in read}
+
+
+LEVEL, RATE, DELTA, SHARE, TIMES, BASE, OTHER = (
+    Function.LEVEL,
+    Function.RATE,
+    Function.DELTA,
+    Function.SHARE,
+    Function.TIMES,
+    Function.BASE,
+    Function.OTHER,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "function", "direction"),
+    [
+        ("全县用电3.68亿千瓦时，同比增长5.5%。", "5.5%", RATE, 1),
+        ("全县用电3.68亿千瓦时，同比下降5.5%。", "5.5%", RATE, -1),
+        ("全县用电3.68亿千瓦时，同比-5.5%。", "-5.5%", RATE, 1),
+        ("全县用电3.68亿千瓦时，增幅为5.5%。", "5.5%", RATE, 1),
+        ("比重由5.2%提高到6.1%。", "6.1%", LEVEL, 0),
+        ("比重由5.2%提高到6.1%，提高0.9个百分点。", "0.9个百分点", DELTA, 1),
+        ("用电比上年增加120万千瓦时。", "120万千瓦时", DELTA, 1),
+        ("用电比上年同期少120万千瓦时。", "120万千瓦时", DELTA, -1),
+        ("出口1.31万亿元，占全省出口总值的46.7%。", "46.7%", SHARE, 0),
+        ("销量达到去年的1.7倍。", "1.7倍", TIMES, 0),
+        ("销量增长1.7倍。", "1.7倍", RATE, 1),
+        ("净利润1.2亿元，上年同期为1.5亿元。", "1.5亿元", BASE, 0),
+        ("报价1206元，较前一日的1235元跌29元。", "1235元", BASE, 0),
+        ("去年公司营业收入80亿元。", "80亿元", LEVEL, 0),
+        ("拉动工业增长7.8个百分点，贡献率为57.3%。", "57.3%", OTHER, 0),
+        ("每10股转增8股。", "10股", OTHER, 0),
+        ("营业收入超1亿元的企业37家。", "1亿元", OTHER, 0),
+    ],
+)
+def test_what_a_figure_does(text: str, figure: str, function: Function, direction: int) -> None:
+    found = statements(text)[figure]
+    assert (found.function, found.direction) == (function, direction)
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "level"),
+    [
+        ("用电3.68亿千瓦时，同比增长5.5%。", "5.5%", "3.68亿千瓦时"),
+        ("进口43.8亿元，环比增长18.4%，同比下降25.0%；出口206.7亿元，同比增长3.1%。", "25.0%", "43.8亿元"),
+        ("进口43.8亿元，环比增长18.4%，同比下降25.0%；出口206.7亿元，同比增长3.1%。", "3.1%", "206.7亿元"),
+        ("共有6.75亿件，再次刷新纪录，同比增长26.16%。", "26.16%", "6.75亿件"),
+        ("处理22.43亿笔、金额1.77万亿元，分别同比增长26.08%、19.60%。", "26.08%", "22.43亿笔"),
+        ("处理22.43亿笔、金额1.77万亿元，分别同比增长26.08%、19.60%。", "19.60%", "1.77万亿元"),
+        ("收入分别为4.27亿元、3.36亿元和3.54亿元，占总额的比重分别为79.68%、71.51%和65.27%。", "79.68%", "4.27亿元"),
+        ("收入分别为4.27亿元、3.36亿元和3.54亿元，占总额的比重分别为79.68%、71.51%和65.27%。", "65.27%", "3.54亿元"),
+        ("预算250.6亿元，较上年的预算232.6亿元，增加7.7%。", "7.7%", "250.6亿元"),
+    ],
+)
+def test_which_level_a_change_speaks_of(text: str, change: str, level: str) -> None:
+    of = statements(text)[change].of
+    assert of is not None
+    assert of.text == level
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("企业从175家减少到116家，产值却增长11.7%。", "11.7%"),
+        ("用电3.68亿千瓦时。工业用电增长5.5%。", "5.5%"),
+        ("甲、乙、丙分别增长5.5%、6.6%和7.7%。", "5.5%"),
+    ],
+)
+def test_a_change_that_names_its_own_subject_speaks_of_no_level(text: str, change: str) -> None:
+    assert statements(text)[change].of is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric"),
+    [
+        ("11月1日，天猫成交额达4982亿元。", "4982亿元", "成交额"),
+        ("订单创建峰值创下新纪录，达到58.3万笔/秒。", "58.3万笔/秒", "峰值"),
+        ("全省地方财政收入完成43.7亿元。", "43.7亿元", "地方财政收入"),
+    ],
+)
+def test_what_is_measured(text: str, figure: str, metric: str) -> None:
+    assert (statements(text)[figure].metric or "").endswith(metric)
+
+
+def iso(statement: Statement) -> str | None:
+    return statement.period.iso if statement.period else None
+
+
+def test_the_period_carries_over_and_a_base_year_does_not() -> None:
+    found = statements("2020年11月11日，系统处理22.4亿笔，比2019年增长5.0%。金额1.77万亿元。")
+    assert [iso(found[f]) for f in ("22.4亿笔", "1.77万亿元")] == ["2020-11-11", "2020-11-11"]
+
+
+def test_the_base_year_is_the_base_figures_own() -> None:
+    found = statements("规模由2008年的8600亿元增长到2012年的13600亿元。")
+    assert [iso(found[f]) for f in ("8600亿元", "13600亿元")] == ["2008", "2012"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "scope"),
+    [
+        ("总额8600亿元，按可比价格计算，同比增长5.2%。", "5.2%", "real"),
+        ("生产总值8600亿元，同比增长5.2%。", "5.2%", "real"),
+        ("企业120家，其中规模以上45家。", "45家", "among"),
+        ("均价33.56万元。", "33.56万元", "intensive"),
+        ("净利润亏损1.2亿元。", "1.2亿元", "loss"),
+    ],
+)
+def test_qualifiers(text: str, figure: str, scope: str) -> None:
+    assert scope in statements(text)[figure].scope
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("专利35项（其中发明7项）、软件著作权56项。", "56项"),
+        ("造林148万亩、其中绿化43万亩，修复草原517万亩。", "517万亩"),
+    ],
+)
+def test_of_which_ends_with_its_list(text: str, figure: str) -> None:
+    assert "among" not in statements(text)[figure].scope
+
+
+def test_undated_periods_are_compared_and_never_reported() -> None:
+    found = statements("今年前8个月，出口2.79万亿元。1至8月，机电产品出口1.31万亿元。")
+    first, second = found["2.79万亿元"].period, found["1.31万亿元"].period
+    assert first is not None
+    assert second is not None
+    assert first.floating
+    assert (first.begin, first.finish) == (second.begin, second.finish)
+    assert first.iso is None
