@@ -1,7 +1,8 @@
 """Formulas over operand names, evaluated on intervals of exact rationals.
 
 A formula is `name = expression`, or with `<=`, `>=`, `<`, `>` for a bound, such as `rate = current / base - 1`. An
-expression has `+ - * /`, whole powers `**`, parentheses, whole and decimal numbers, operand names and `sum(name)` for a list operand.
+expression has `+ - * /`, whole powers `**`, parentheses, whole and decimal numbers, operand names, and `sum(name)`,
+`least(name)` or `most(name)` for a list operand.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
@@ -18,6 +19,13 @@ from itertools import product
 from factcheck.arithmetic import operations as op
 from factcheck.model import FactcheckError, Interval
 
+
+def _sum(values: Sequence[Interval]) -> Interval:
+    return reduce(op.add, values, Interval.point(0))
+
+
+# What a formula may ask of a list operand.
+LIST_FUNCTIONS: dict[str, Callable[[Sequence[Interval]], Interval]] = {"sum": _sum, "least": op.least, "most": op.most}
 Values = Mapping[str, Interval | Sequence[Interval]]
 _RELATION = re.compile(r"<=|>=|=|<|>")
 _ALLOWED = "只能用 + - * / **、半角括号、数和 sum(名字)"
@@ -55,7 +63,7 @@ class Formula:
             raise FormulaError("公式左边只能是一个数的名字")
         expression = parse_expression(parts[1])
         relation = _RELATION.findall(text)[0]
-        counts = Counter(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id != "sum")
+        counts = Counter(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id not in LIST_FUNCTIONS)
         lists = frozenset(
             n.args[0].id for n in ast.walk(expression) if isinstance(n, ast.Call) and isinstance(n.args[0], ast.Name)
         )
@@ -86,7 +94,7 @@ def parse_expression(text: str) -> ast.expr:
 
 def expression_names(expression: ast.expr) -> frozenset[str]:
     """The operand names in an expression."""
-    return frozenset(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id != "sum")
+    return frozenset(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id not in LIST_FUNCTIONS)
 
 
 def evaluate(expression: ast.expr, values: Values, repeated: bool = True) -> Interval:
@@ -127,7 +135,7 @@ def _check(node: ast.expr) -> None:
         case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div() | ast.Pow(), right=right):
             _check(left)
             _check(right)
-        case ast.Call(func=ast.Name(id="sum"), args=[ast.Name()], keywords=[]):
+        case ast.Call(func=ast.Name(id=name), args=[ast.Name()], keywords=[]) if name in LIST_FUNCTIONS:
             return
         case _:
             raise FormulaError(f"算式里不能有“{ast.unparse(node)[:40]}”；{_ALLOWED}")
@@ -141,8 +149,8 @@ def _walk(node: ast.expr, values: Values) -> Interval:
             return Interval.point(Fraction(ast.unparse(node)))
         case ast.UnaryOp(operand=operand):
             return op.negate(_walk(operand, values))
-        case ast.Call(args=[ast.Name(id=name)]):
-            return reduce(op.add, _list(name, values), Interval.point(0))
+        case ast.Call(func=ast.Name(id=function), args=[ast.Name(id=name)]):
+            return LIST_FUNCTIONS[function](_list(name, values))
         case ast.BinOp(left=left, op=operator, right=right):
             return _binary(operator, _walk(left, values), _walk(right, values))
         case _:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -65,6 +65,22 @@ def power(a: Interval, exponent: int) -> Interval | None:
     if exponent % 2 == 0 and result and _bounded(a) and 0 in a:
         result = Interval(Fraction(0), result.high, False, result.high_open)
     return divide(Interval.point(1), result) if exponent < 0 and result else result
+
+
+def most(values: Sequence[Interval]) -> Interval:
+    """The largest of one value from each interval."""
+    lows = [(v.low, v.low_open) for v in values if v.low is not None]
+    low = max(lows, key=lambda end: (end[0], end[1]), default=(None, False))
+    if any(v.high is None for v in values) or not values:
+        return Interval(low[0], None, low[1])
+    highs = [(v.high, v.high_open) for v in values if v.high is not None]
+    high = max(highs, key=lambda end: (end[0], not end[1]))
+    return Interval(low[0], high[0], low[1], high[1])
+
+
+def least(values: Sequence[Interval]) -> Interval:
+    """The smallest of one value from each interval."""
+    return negate(most([negate(v) for v in values]))
 
 
 def _bounded(a: Interval) -> bool:

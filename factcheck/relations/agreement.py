@@ -185,6 +185,11 @@ def _basis(_: Scene, a: Statement, b: Statement) -> bool:
     return a.basis == b.basis
 
 
+def _same_basis(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two rates are measured alike; one that does not say is 同比, as the releases have it."""
+    return (a.basis or "yoy") == (b.basis or "yoy")
+
+
 def _compatible_basis(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether two changes are measured against the same: 比上年增加120万吨，增长2.3% names it once."""
     return a.basis == b.basis or (None in (a.basis, b.basis) and "mean" not in (a.basis, b.basis))
@@ -232,6 +237,7 @@ _ONE = {
     "based": _based,
     "not-above": _not_above,
     "basis": _basis,
+    "same-basis": _same_basis,
     "compatible-basis": _compatible_basis,
     "direction": _direction,
     "function": _function,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 
 from factcheck.arithmetic import Formula, FormulaError
-from factcheck.arithmetic.formula import expression_names, parse_expression
+from factcheck.arithmetic.formula import LIST_FUNCTIONS, expression_names, parse_expression
 from factcheck.model import Severity
 from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.fields import known, member, stranger
@@ -91,6 +91,6 @@ def _check_words(value: Value, operands: Collection[str], where: str) -> None:
         if word[0][0].isdigit():
             if not _NUMBER.fullmatch(word[0]):
                 faults.note_at(value, f"{where}的“{word[0]}”不是数，写成 12 或 0.01 这样", word.start())
-        elif word[0] not in operands and word[0] != "sum":
+        elif word[0] not in operands and word[0] not in LIST_FUNCTIONS:
             faults.note_at(value, stranger(word[0], operands, where), word.start())
     faults.stop()

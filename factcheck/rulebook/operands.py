@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import TypeVar
 
+from factcheck.arithmetic.formula import LIST_FUNCTIONS
 from factcheck.model import Function, Kind, Role
 from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.fields import drawn, known, members, one_of, operand, stranger, text, truth, words
@@ -18,7 +19,9 @@ from factcheck.rulebook.source import Value
 _FIGURE = ("kind", "function", "unit", "per", "role", "cue", "scope", "not-scope", "basis", "not-basis", "match")
 _SEARCH = ("like", "agree", "when", "by", "given", "fact", "before")
 OPERAND_FIELDS = (*_FIGURE, "in", *_SEARCH)
-_TAKEN = frozenset(("sum", "computed", "claimed", *WHEN, *keyword.kwlist))  # words with a meaning of their own
+_TAKEN = frozenset(
+    (*LIST_FUNCTIONS, "computed", "claimed", *WHEN, *keyword.kwlist)
+)  # words with a meaning of their own
 
 R = TypeVar("R")
 

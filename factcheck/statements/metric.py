@@ -27,8 +27,8 @@ class Metrics:
         next part with content, is the subject. The name is all that the first of these parts says.
         """
         metric = subject = name = None
-        for text in texts:
-            phrase, rest = self._phrase(text)
+        for i, text in enumerate(texts):
+            phrase, rest = self._phrase(text, beside=i == 0)
             if metric is None:
                 metric, subject = phrase, rest
                 name = f"{rest or ''}{phrase}" if phrase else None
@@ -38,11 +38,12 @@ class Metrics:
                 break
         return metric, subject, name
 
-    def _phrase(self, text: str) -> tuple[str | None, str | None]:
+    def _phrase(self, text: str, beside: bool) -> tuple[str | None, str | None]:
+        """The phrase at the end of a text, or, in a clause before (峰值创下新纪录，达到), up to its last head word."""
         stripped = self._strip(text)
         if not stripped:
             return None, None
-        head_end = max((m.end() for m in self._words.heads.finditer(stripped)), default=None)
+        head_end = None if beside else max((m.end() for m in self._words.heads.finditer(stripped)), default=None)
         words = self._segmenter.cut(stripped[:head_end] if head_end else stripped)
         kept: list[str] = []
         while words and len(kept) < _MOST_WORDS and (words[-1] not in self._words.stops or not kept):

@@ -9,7 +9,8 @@ from factcheck.arithmetic.wording import interval_text
 from factcheck.model import Function, Interval, Operand, Statement
 from factcheck.verdicts.terms import Measure, scaled
 
-_NAME = re.compile(r"sum\(([a-z][a-z0-9_]*)\)|[a-z][a-z0-9_]*")
+_NAME = re.compile(r"(sum|least|most)\(([a-z][a-z0-9_]*)\)|[a-z][a-z0-9_]*")
+_OF_LIST = {"sum": "{}", "least": "最小（{}）", "most": "最大（{}）"}
 _CHANGES = (Function.RATE, Function.DELTA)
 _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))
 
@@ -28,8 +29,8 @@ def working(expression: str, operands: Mapping[str, Operand]) -> str:
     pieces, at = [], 0
     for name in _NAME.finditer(expression):
         pieces.append(_with_signs(expression[at : name.start()]))
-        operand = operands.get(name[1] or name[0])
-        pieces.append(name[0] if operand is None else _signed(operand))
+        operand = operands.get(name[2] or name[0])
+        pieces.append(name[0] if operand is None else _OF_LIST[name[1] or "sum"].format(_signed(operand)))
         at = name.end()
     text = "".join(pieces) + _with_signs(expression[at:])
     return text.replace("+ −", "− ").replace("− −", "+ ")
