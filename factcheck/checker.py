@@ -32,9 +32,7 @@ class Checker:
         self.date = date
         self._figures = FigureReader(load_lexicon(base))
         self._statements = StatementReader(words)
-        knowledge = Knowledge(
-            load_facts(self.rulebook.folders), load_partitions(base), words.years_back, words.previous
-        )
+        knowledge = Knowledge(load_facts(self.rulebook.folders), load_partitions(base), words)
         self._binder = Binder(self.rulebook, knowledge)
 
     def check(self, text: str, path: str = "<text>") -> Report:

@@ -9,13 +9,8 @@ from factcheck.relations.scene import Scene
 
 _HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
 _COVERED = 0.8
-_EXTENT = re.compile(
-    "总值|总额|总量|总数|总|全国|全省|全市|全县|全区|全部|全球|同期|我国|我省|我市|比例|比重|的|其|该|额|量|数|值"
-)
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
-_NOUNS = {"股": "股份"}  # what a unit counts, where the text may leave the noun to it: 持有公司469,144,518股
-_NAMELESS = frozenset(("公司", "本公司", "该公司"))
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
@@ -152,15 +147,15 @@ def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(mine & other)
 
 
-def _whole(_: Scene, a: Statement, b: Statement) -> bool:
+def _whole(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` measures what `a` says it is a share of: 占全省出口总值的 against 出口…亿元.
 
-    Each name must cover the other, for 总装车量 is not 三元电池装车量; words that only say how much of it (全国, 总额) do not count.
+    Each name must cover the other, for 总装车量 is not 三元电池装车量.
     """
     unit = b.figure.unit.symbol if b.figure.unit else ""
-    noun = _NOUNS.get(unit, unit)
-    named, metric, full = _bare(a.whole), _bare(b.metric), _bare(f"{b.subject or ''}{b.metric or ''}{noun}")
-    metric = noun if metric in _NAMELESS else metric
+    noun = scene.words.unit_nouns.get(unit, unit)
+    named, full = scene.bare(a.whole), scene.bare(f"{b.subject or ''}{b.metric or ''}{noun}")
+    metric = noun if not b.metric or b.metric in scene.words.nameless else scene.bare(b.metric)
     return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
 
 
@@ -171,9 +166,9 @@ def _same_whole(_: Scene, a: Statement, b: Statement) -> bool:
     return _alike(a.whole, b.whole)
 
 
-def _bare(text: str | None) -> str:
-    bare = _EXTENT.sub("", text or "")
-    return bare if len(bare) > 1 else text or ""
+def _nameless_share(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether a share says nothing of what it is a share of: 占比30.9%."""
+    return a.whole is None and b.figure == a.of
 
 
 def _cover(text: str, other: str) -> float:
@@ -233,6 +228,7 @@ _ONE = {
     "subject": _subject,
     "whole": _whole,
     "same-whole": _same_whole,
+    "nameless-share": _nameless_share,
     "of": _of,
     "based": _based,
     "not-above": _not_above,

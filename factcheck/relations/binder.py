@@ -27,7 +27,7 @@ class Binder:
 
     def bind(self, document: Document, statements: Sequence[Statement]) -> tuple[Claim, ...]:
         """Every claim the rules find, in the order of the document."""
-        scene = Scene.of(document, statements)
+        scene = Scene.of(document, statements, self._knowledge.words)
         finder = Finder(scene, self._knowledge)
         skeletons = [_skeleton(scene, index) for index in scene.by_sentence]
         found: dict[object, Claim] = {}

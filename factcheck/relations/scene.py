@@ -10,6 +10,7 @@ from functools import cached_property
 
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
+from factcheck.statements import Words
 
 _FAR = 100  # statements looked at on either side
 
@@ -21,11 +22,17 @@ class Scene:
     document: Document
     statements: tuple[Statement, ...]
     folded: str
+    words: Words
 
     @classmethod
-    def of(cls, document: Document, statements: Sequence[Statement]) -> Scene:
+    def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Scene:
         """The scene of a document."""
-        return cls(document, tuple(statements), fold(document.flow))
+        return cls(document, tuple(statements), fold(document.flow), words)
+
+    def bare(self, name: str | None) -> str:
+        """A name without the words that only say how much of a thing is meant; the name itself where little is left."""
+        bare = self.words.extent.sub("", name or "")
+        return bare if len(bare) > 1 else name or ""
 
     @cached_property
     def _index(self) -> dict[int, int]:
@@ -83,6 +90,11 @@ class Scene:
             s.figure.at[1] for s in self.by_sentence[statement.sentence] if s.figure.start < statement.figure.start
         ]
         return self.folded[max([start, *earlier]) : statement.figure.at[0]]
+
+    def opens_paragraph(self, statement: Statement, place: int) -> bool:
+        """Whether a place is where a paragraph of running text begins: 其中 at the start of a line."""
+        paragraph = self.paragraph(statement)
+        return paragraph.role is Role.BODY and not self.folded[paragraph.start : place].strip()
 
     def shut_in(self, statement: Statement, place: int) -> bool:
         """Whether a bracket that holds a figure closes before a later place of the flow."""

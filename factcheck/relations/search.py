@@ -15,6 +15,7 @@ from factcheck.relations.periods import as_days, nested, previous, same, seconds
 from factcheck.relations.scene import Scene
 from factcheck.relations.weekdays import expected_weekday
 from factcheck.rulebook import OperandSpec, Search
+from factcheck.statements import Words
 
 Bound = Mapping[str, Operand]
 _ALIKE = 0.5
@@ -22,12 +23,11 @@ _ALIKE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the rooms know beside the document: facts, partitions, and how many years back a basis looks."""
+    """What the rooms know beside the document: facts, partitions and words."""
 
     facts: tuple[FactEntry, ...]
     partitions: tuple[Partition, ...]
-    years_back: Mapping[str, int]
-    previous: frozenset[str]
+    words: Words
 
 
 class Finder:
@@ -36,8 +36,8 @@ class Finder:
     def __init__(self, scene: Scene, knowledge: Knowledge) -> None:
         self._scene = scene
         self._facts = knowledge.facts
-        self._years_back = knowledge.years_back
-        self._previous = knowledge.previous
+        self._years_back = knowledge.words.years_back
+        self._previous = knowledge.words.previous
         self._partitions = knowledge.partitions
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
@@ -155,7 +155,7 @@ class Finder:
             return None
         before = [
             s
-            for s in self._scene.near(like, "paragraph")
+            for s in self._scene.near(like, "body" if self._scene.opens_paragraph(like, like.among) else "paragraph")
             if s.figure.at[1] <= like.among and not self._scene.shut_in(s, like.among)
         ]
         for sentence in (like.sentence, like.sentence - 1):

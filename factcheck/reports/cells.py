@@ -40,12 +40,12 @@ def place_cell(document: Document, finding: Finding) -> Text:
 
 
 def quote_cell(document: Document, finding: Finding, marked: bool) -> Text:
-    """What the text says, the operands emphasised; `marked` puts them in 【】 where styles cannot be shown."""
+    """What the text says, the operands emphasised; `marked` puts them in 〔〕 where styles cannot be shown."""
     text = Text()
     wrong = finding.verdict is Verdict.INCONSISTENT
     for piece in excerpt(document, finding):
         style = {"": "", "operand": "bold", "claimed": "bold underline red" if wrong else "bold underline"}[piece.role]
-        text.append(f"【{piece.text}】" if marked and piece.role else piece.text, style=style)
+        text.append(f"〔{piece.text}〕" if marked and piece.role else piece.text, style=style)
     return text
 
 

@@ -46,6 +46,8 @@ def _text(finding: Finding, interval: Interval) -> str:
 
 def printed_interval(interval: Interval, unit: str) -> str:
     """An interval in the unit that figures print, percent in percent."""
+    if unit == "星期" and interval.low is not None and interval.low == interval.high:
+        return "星期" + "一二三四五六日"[int(interval.low) - 1]
     if unit not in _RATES:
         return interval_text(interval, unit)
     low = None if interval.low is None else interval.low / 100

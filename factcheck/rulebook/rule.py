@@ -28,7 +28,19 @@ PLACES = (
 LISTED = ("partition", "among-parts")  # places that give several figures
 AGREEMENTS = (
     *("unit", "comparable", "difference", "other-unit", "numerator", "not-above"),
-    *("metric", "head", "name", "same-thing", "same-level", "same-change", "words", "subject", "whole", "same-whole"),
+    *(
+        "metric",
+        "head",
+        "name",
+        "same-thing",
+        "same-level",
+        "same-change",
+        "words",
+        "subject",
+        "whole",
+        "same-whole",
+        "nameless-share",
+    ),
     *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
 GIVENS = ("publication-year", "listed-items", "seconds", "weekday", "years-between")

@@ -73,13 +73,12 @@ def _levels_before(statements: Sequence[Statement], i: int, count: int) -> list[
 
 
 def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
-    change = statements[i]
     if not _bare(words, folded, statements, i):
         return None
     for earlier in reversed(statements[:i]):
         if not _measures(earlier.figure) or earlier.function is Function.BASE:
             continue
-        if change.figure.at[0] - earlier.figure.at[1] > _FAR:
+        if _parted(words, folded, statements, earlier, i):
             return None
         if earlier.function is Function.LEVEL:
             return earlier.figure
@@ -87,6 +86,22 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
             return earlier.of
         return None
     return None
+
+
+def _parted(words: Words, folded: str, statements: Sequence[Statement], earlier: Statement, i: int) -> bool:
+    """Whether a change speaks of something else than a figure before it: far off, after a semicolon, or of another time."""
+    start, end = earlier.figure.at[1], statements[i].figure.at[0]
+    if end - start > _FAR or "；" in folded[start:end]:
+        return True
+    between = (s for s in statements[:i] if start <= s.figure.at[0] < statements[i].clause[0])
+    return any(s.figure.kind is Kind.PERIOD and not _is_base_time(words, folded, s) for s in between)
+
+
+def _is_base_time(words: Words, folded: str, time: Statement) -> bool:
+    """Whether a period is only what is compared with: 较上年的, 去年为."""
+    text = folded[time.clause[0] : time.figure.at[0]]
+    named = folded[slice(*time.figure.at)]
+    return bool(words.reference.search(text) or words.earlier.search(named) or words.before.search(named))
 
 
 def _based(statements: Sequence[Statement], i: int) -> Figure | None:

@@ -17,6 +17,7 @@ from factcheck.statements.view import SentenceView
 from factcheck.statements.words import Words
 
 _CHANGES = (Function.RATE, Function.DELTA)
+_PLAIN = (Function.LEVEL, Function.TIMES)  # what a figure does when no word beside it says otherwise
 
 
 class StatementReader:
@@ -114,7 +115,7 @@ def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:
     """A figure's cue; one of a list does what the figure before it does."""
     cue = view.cue(i)
     same_kind = previous is not None and previous.figure.kind is view.figures[i].kind
-    if cue.function is Function.LEVEL and previous is not None and same_kind and view.joined(i):
+    if cue.function in _PLAIN and previous is not None and same_kind and view.joined(i):
         return Cue(previous.function, previous.direction, previous.whole)
     if cue.function is Function.LEVEL and view.stands_for_earlier(i):
         return Cue(Function.BASE)

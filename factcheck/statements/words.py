@@ -42,6 +42,9 @@ class Words:
     respective: re.Pattern[str]
     among: re.Pattern[str]
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
+    extent: re.Pattern[str]  # words that names are compared without
+    nameless: frozenset[str]
+    unit_nouns: Mapping[str, str]
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
 
@@ -100,8 +103,11 @@ def load_words(rules: Path) -> Words:
         among=re.compile(
             any_of(w for w, name in ((w, n) for n, ws in scope_words.items() for w in ws) if name == "among")
         ),
+        extent=re.compile(any_of(lists["extent"])),
+        nameless=frozenset(lists["nameless"]),
+        unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
-        reference=re.compile(f"(?:{any_of(['比', '较', '与', '是', '同', '相比', '相当于', '自', '从', '由'])})$"),
+        reference=re.compile(f"(?:{any_of(lists['reference'])})$"),
     )
 
 

@@ -63,6 +63,8 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
         and (misses_narrowly(claim, claimed, computed) or not credible(claim, claimed, computed))
     ):
         return None  # the figures may well speak of different things: nothing is known, nothing is said
+    if (computed.low, computed.high) == (None, None):
+        return None  # anything would do
     strength = None
     if isinstance(operand, Statement):
         strength = power(terms, rule.formula.claimed, operand, rule.formula.allowed(nearest))

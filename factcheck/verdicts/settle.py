@@ -12,14 +12,25 @@ _OPEN = Verdict.UNVERIFIABLE
 def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings, each thing said once.
 
-    Two rules of a family that agree on the same figures make one finding, the first; what one of them has checked, another
-    does not call unverifiable.
+    Two rules of a family that agree on the same figures make one finding, the first. What one of them has checked, another
+    does not call unverifiable, and what a sum has checked needs no bound for each of its parts. A rate that cannot be
+    checked is said once, though headline and text both print it.
     """
-    every = tuple({(_family(f), f.verdict, tuple(sorted(_starts(f)))): f for f in reversed(list(findings))}.values())[
-        ::-1
-    ]
+    once = {(_family(f), f.verdict, tuple(sorted(set(_starts(f))))): f for f in reversed(list(findings))}
+    every = tuple(once.values())[::-1]
     decided = {(_family(f), start) for f in every if f.verdict is not _OPEN for start in _starts(f)}
-    return tuple(f for f in every if f.verdict is not _OPEN or (_family(f), _first(f)) not in decided)
+    sums = [set(_starts(f)) for f in every if _family(f) == "sum" and f.verdict is Verdict.CONSISTENT]
+    kept, said = [], set()
+    for f in every:
+        if f.verdict is _OPEN:
+            printed = (f.rule, tuple(s.figure.text for s in f.statements))
+            if (_family(f), _first(f)) in decided or (printed in said and _family(f) == "growth"):
+                continue
+            said.add(printed)
+        if _family(f) == "part" and f.verdict is Verdict.CONSISTENT and any(set(_starts(f)) <= whole for whole in sums):
+            continue
+        kept.append(f)
+    return tuple(kept)
 
 
 def _family(finding: Finding) -> str:

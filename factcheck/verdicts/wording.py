@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 
 from factcheck.arithmetic.wording import interval_text
-from factcheck.model import Function, Interval, Operand, Statement
+from factcheck.model import Figure, Function, Interval, Operand, Statement
 from factcheck.verdicts.terms import Measure, scaled
 
 _NAME = re.compile(r"(sum|least|most)\(([a-z][a-z0-9_]*)\)|[a-z][a-z0-9_]*")
 _OF_LIST = {"sum": "{}", "least": "最小（{}）", "most": "最大（{}）"}
 _CHANGES = (Function.RATE, Function.DELTA)
+_WEEKDAY = "星期"
+_AFTER = frozenset(("以上", "以下", "以内", "之上", "之下", "左右", "上下", "及以上", "及以下", "多", "余"))
 _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))
 
 
@@ -20,8 +22,15 @@ def printed(operand: Operand) -> str:
     if isinstance(operand, tuple):
         return " + ".join(s.figure.text for s in operand)
     if isinstance(operand, Statement):
-        return operand.figure.text
+        return hedged(operand.figure)
     return operand.printed
+
+
+def hedged(figure: Figure) -> str:
+    """A figure with its hedge, for 超7% and 7.76% agree where 7% and 7.76% would not."""
+    if not figure.hedge or figure.hedge in figure.text:
+        return figure.text
+    return f"{figure.text}{figure.hedge}" if figure.hedge in _AFTER else f"{figure.hedge}{figure.text}"
 
 
 def working(expression: str, operands: Mapping[str, Operand]) -> str:
@@ -44,6 +53,8 @@ def _signed(operand: Operand) -> str:
 
 def shown(value: Interval, measure: Measure) -> str:
     """An interval in a figure's own unit."""
+    if measure.unit == _WEEKDAY and value.low is not None and value.low == value.high:
+        return _WEEKDAY + "一二三四五六日"[int(value.low) - 1]
     if measure.percent:
         return interval_text(value, percent=True)
     return interval_text(scaled(value, 1 / measure.factor), measure.unit)

@@ -29,7 +29,7 @@ def test_no_line_is_wider_than_the_screen(width: int) -> None:
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_everything_is_said_at_every_width(width: int) -> None:
     text = "".join(shown(items_of(report()), width).split())
-    for part in ("✗不一致", "错误", "2:12", "【9.1亿吨】", "≤8.45亿吨", "9.05亿～9.15亿吨", "其中的部分大于总体。"):
+    for part in ("✗不一致", "错误", "2:12", "〔9.1亿吨〕", "≤8.45亿吨", "9.05亿～9.15亿吨", "其中的部分大于总体。"):
         assert part in text
     for part in ("7.418亿～7.515亿吨", "≈弱", "✓一致", "?无法核对", "海州档案馆", "growth/implied-base", "若为8.1亿吨"):
         assert part in text
@@ -62,7 +62,7 @@ def test_nothing_is_styled_unless_asked() -> None:
     assert "\x1b" not in shown([sample()])
     styled = shown([sample()], ansi=True)
     assert "\x1b[" in styled
-    assert "【" not in styled
+    assert "〔" not in styled
 
 
 def test_text_from_outside_is_only_text() -> None:
@@ -101,4 +101,4 @@ def test_excerpts_are_healed_over_the_cut() -> None:
     third = sample().statements[4]
     finding = replace(sample().findings[2], operands={"a": part, "b": third})
     text = shown([DocumentReport(doc, (part, third), (finding,))], 300)
-    assert "货物【9.1亿吨】，【约三分之一】由铁路集疏" in text
+    assert "货物〔9.1亿吨〕，〔约三分之一〕由铁路集疏" in text
