@@ -42,13 +42,13 @@ def test_nothing_is_lost_and_every_line_fits(text: str, width: int) -> None:
 @pytest.mark.parametrize("unit", ["9", "（", "，", "万", "海", " ", "a,", "【"])
 def test_breaking_lines_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:
-        begin = time.perf_counter()
+        begin = time.process_time()
         lines(unit * size, 40)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(1000)
     small = min(seconds(5_000) for _ in range(3))
-    assert seconds(40_000) < 8 * 4 * small + 0.05
+    assert min(seconds(40_000) for _ in range(2)) < 8 * 4 * small + 0.05
 
 
 @given(st.text())

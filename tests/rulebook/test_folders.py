@@ -91,4 +91,4 @@ def test_all_packs_load_in_no_time() -> None:
         started = time.process_time()
         load_rulebook((shipped_rules(),))
         taken.append(time.process_time() - started)
-    assert min(taken) < 0.06
+    assert min(taken) < 0.3  # 0.02–0.03 s where it was measured
