@@ -54,7 +54,13 @@ class Checker:
     def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
         """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""
         for document in self._documents(paths):
-            yield document if isinstance(document, InputError) else self.check_document(document)
+            if isinstance(document, InputError):
+                yield document
+                continue
+            try:
+                yield self.check_document(document)
+            except Exception as error:
+                yield InputError(document.path, f"内部错误：{type(error).__name__}: {error}")
 
     def figures(self, text: str) -> tuple[Figure, ...]:
         """The figures of one text."""

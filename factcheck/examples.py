@@ -87,4 +87,6 @@ def _near(text: str, value: Fraction | None) -> bool:
         return not text and value is None
     exponent = Decimal(text).as_tuple().exponent
     place = Fraction(10) ** (exponent if isinstance(exponent, int) else 0)
-    return abs(Fraction(text) - value) <= place
+    return (
+        value == Fraction(text) if "." not in text and value.denominator == 1 else abs(Fraction(text) - value) < place
+    )

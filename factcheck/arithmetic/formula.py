@@ -117,6 +117,8 @@ def evaluate(expression: ast.expr, values: Values, repeated: bool = True) -> Int
             is_open |= interval.high_open if upper else interval.low_open
             point[name] = Interval(end, end)
         corners.append((_walk(expression, point), is_open))
+    if _divides_by_zero(expression, values):
+        return _walk(expression, values)
     lows = [(c.low, c.low_open or o) for c, o in corners]
     highs = [(c.high, c.high_open or o) for c, o in corners]
     if any(v is None for v, _ in (*lows, *highs)):
@@ -126,8 +128,16 @@ def evaluate(expression: ast.expr, values: Values, repeated: bool = True) -> Int
     return Interval(low, high, all(o for v, o in lows if v == low), all(o for v, o in highs if v == high))
 
 
+def _divides_by_zero(expression: ast.expr, values: Values) -> bool:
+    """Whether a divisor may be 0 somewhere in the box, where nothing is monotone any more."""
+    divisions = (n for n in ast.walk(expression) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Div))
+    return any(0 in _walk(n.right, values) for n in divisions)
+
+
 def _check(node: ast.expr) -> None:
     match node:
+        case ast.Constant(value=bool()):
+            raise FormulaError(f"算式里不能有“{ast.unparse(node)}”；{_ALLOWED}")
         case ast.Name() | ast.Constant(value=int() | float()):
             return
         case ast.UnaryOp(op=ast.USub(), operand=operand):

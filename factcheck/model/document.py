@@ -7,11 +7,14 @@ that fall inside sentences: everything between reading and reports works in them
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+
+_LINE_END = re.compile(r"\r\n|\r|\n")  # as editors and grep count lines; a form feed ends none
 
 
 class Role(StrEnum):
@@ -87,17 +90,11 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
-        starts, at = [0], 0
-        for line in self.text.splitlines(keepends=True):
-            at += len(line)
-            starts.append(at)
-        return tuple(starts)
+        return (0, *(end.end() for end in _LINE_END.finditer(self.text)))
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a text offset."""
         line = bisect_right(self._line_starts, offset)
-        if line == len(self._line_starts) and line > 1 and offset == self._line_starts[-1] == len(self.text):
-            line -= not self.text.endswith(("\n", "\r"))
         return line, offset - self._line_starts[line - 1] + 1
 
     def sentence_at(self, offset: int) -> int:

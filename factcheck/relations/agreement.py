@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.model import Function, Interval, Kind, Statement, Unit
 from factcheck.relations.scene import Scene
 
 _HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
 _COVERED = 0.8
+_MOST = 300  # code points of a sentence that are compared
+_DEAR = frozenset(("name", "words", "subject", "same-thing", "same-level", "same-change", "whole"))
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:
-    """Whether two statements share everything named."""
-    return all(_ONE[name](scene, a, b) for name in names)
+    """Whether two statements share everything named; what is dear to compare is compared last."""
+    return all(_ONE[n](scene, a, b) for n in names if n not in _DEAR) and all(
+        _ONE[n](scene, a, b) for n in names if n in _DEAR
+    )
 
 
 def overlap(a: str | None, b: str | None) -> float:
@@ -26,6 +31,7 @@ def overlap(a: str | None, b: str | None) -> float:
     return len(first & second) / least if least else 0.0
 
 
+@lru_cache(maxsize=8192)
 def bigrams(text: str | None) -> frozenset[str]:
     """Pairs of neighbouring letters; no pair spans a mark or a digit."""
     return frozenset(run[i : i + 2] for run in _HAN.findall(text or "") for i in range(len(run) - 1))
@@ -84,7 +90,7 @@ def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     if _head(scene, a, b) or overlap(a.metric, b.metric) >= _ENOUGH:
         return True
     # 进出口商品2.42亿元 in a headline is 进出口清单31.7万票，金额2.42亿元 in the text: the sentence names it.
-    named, said = bigrams(a.metric), bigrams(scene.text_before(b))
+    named, said = bigrams(a.metric), bigrams(scene.text_before(b)[-_MOST:])
     return len(named & said) >= _ENOUGH * len(named) and len(named) > 1
 
 
@@ -139,11 +145,11 @@ def _head(_: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _words(scene: Scene, a: Statement, b: Statement) -> bool:
-    return bool(bigrams(scene.block(a)) & bigrams(scene.block(b)))
+    return bool(bigrams(scene.block(a)[:_MOST]) & bigrams(scene.block(b)[:_MOST]))
 
 
 def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
-    mine, other = bigrams(scene.text_before(a)), bigrams(scene.text_before(b))
+    mine, other = bigrams(scene.text_before(a)[-_MOST:]), bigrams(scene.text_before(b)[-_MOST:])
     return bool(mine & other)
 
 

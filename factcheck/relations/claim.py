@@ -27,7 +27,7 @@ class Claim:
         """This claim and each of the others as a claim of its own."""
         yield Claim(self.rule, self.operands, self.missing)
         for operands in self.others:
-            yield Claim(self.rule, operands)
+            yield Claim(self.rule, operands, self.missing)
 
     @property
     def statements(self) -> tuple[Statement, ...]:

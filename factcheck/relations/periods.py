@@ -21,7 +21,7 @@ def same(a: Statement, b: Statement) -> bool:
     """Whether two statements speak of the same days; where the text does not fix the year, of the same words for them."""
     days, others = as_days(a.period), as_days(b.period)
     if days is None or others is None:
-        return a.when is None or b.when is None or days is not others or a.when.text == b.when.text
+        return a.when is None or b.when is None or (days is None) is not (others is None) or a.when.text == b.when.text
     if _incomparable(a.period, b.period):
         return _yearless(days) == _yearless(others)
     return days == others
@@ -74,9 +74,13 @@ def years_between(first: Statement, last: Statement) -> int | None:
 
 
 def seconds(period: Period | None) -> int | None:
-    """Length in seconds of whole days."""
+    """Length in seconds: of whole days, or from one moment to another; None for a single moment."""
     days = as_days(period)
-    return None if days is None else ((days[1] - days[0]).days + 1) * 86_400
+    if days is None or period is None:
+        return None
+    if isinstance(period.begin, datetime) and isinstance(period.finish, datetime):
+        return int((period.finish - period.begin).total_seconds()) or None
+    return ((days[1] - days[0]).days + 1) * 86_400
 
 
 def _day(value: date | datetime) -> date:

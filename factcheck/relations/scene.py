@@ -13,6 +13,7 @@ from factcheck.model import Document, Figure, Function, Paragraph, Role, Stateme
 from factcheck.statements import Words
 
 _FAR = 100  # statements looked at on either side
+_LONGEST = 2000  # code points of a sentence that are looked at, the last ones
 
 
 @dataclass(frozen=True)
@@ -77,11 +78,18 @@ class Scene:
     def sentence_text(self, statement: Statement) -> str:
         """Folded text of the sentence."""
         sentence = self.document.sentences[statement.sentence]
-        return self.folded[sentence.start : sentence.end]
+        return self._cut(sentence.start, sentence.end)
+
+    def text_to_clause_end(self, statement: Statement) -> str:
+        """Folded text of the sentence up to the end of the figure's clause."""
+        return self._cut(self.document.sentences[statement.sentence].start, statement.clause[1])
 
     def text_before(self, statement: Statement) -> str:
         """Folded text of the sentence up to the figure."""
-        return self.folded[self.document.sentences[statement.sentence].start : statement.figure.at[0]]
+        return self._cut(self.document.sentences[statement.sentence].start, statement.figure.at[0])
+
+    def _cut(self, start: int, end: int) -> str:
+        return self.folded[max(start, end - _LONGEST) : end]
 
     def text_since_figure(self, statement: Statement) -> str:
         """Folded text of the sentence between the figure before and a figure."""
@@ -110,10 +118,14 @@ class Scene:
         lines = self.document.paragraphs[section.first : section.last]
         return "\n".join(self.folded[p.start : p.end] for p in lines if p.role is Role.HEADING)
 
+    def is_whole(self, statement: Statement) -> bool:
+        """Whether `near` shows all of a statement's sentence."""
+        return len(self.by_sentence[statement.sentence]) <= _FAR
+
     def near(self, statement: Statement, place: str) -> Iterator[Statement]:
         """Statements in the same place (a clause, …, a section): those before, nearest first, then those after.
 
-        Beyond a sentence at most the nearest `_FAR` on either side, so that a page of figures takes no longer for each.
+        At most the nearest `_FAR` on either side, so that a page of figures takes no longer for each.
         """
         pool, starts = self._pool(statement, place)
         at = bisect_left(starts, statement.figure.start)

@@ -13,7 +13,7 @@ from factcheck.relations.listed import listed_items
 from factcheck.relations.partitions import Partition
 from factcheck.relations.periods import as_days, nested, previous, same, seconds, years_between, years_earlier
 from factcheck.relations.scene import Scene
-from factcheck.relations.weekdays import expected_weekday
+from factcheck.relations.weekdays import expected_weekday, pairs
 from factcheck.rulebook import OperandSpec, Search
 from factcheck.statements import Words
 
@@ -39,6 +39,7 @@ class Finder:
         self._years_back = knowledge.words.years_back
         self._previous = knowledge.words.previous
         self._partitions = knowledge.partitions
+        self._pairs = pairs(scene)
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
         """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
@@ -69,7 +70,7 @@ class Finder:
             and not spec.not_scope & statement.scope
             and (not spec.bases or statement.basis in spec.bases)
             and statement.basis not in spec.not_bases
-            and (not spec.cues or any(cue in self._scene.sentence_text(statement) for cue in spec.cues))
+            and (not spec.cues or any(cue in self._scene.text_to_clause_end(statement) for cue in spec.cues))
         )
 
     def matches(self, spec: OperandSpec, statement: Statement, bound: Bound) -> bool:
@@ -184,7 +185,12 @@ class Finder:
             for s in self._scene.near(like, "sentence")
             if s.among == like.among and self.fits(spec, s) and agrees(self._scene, ("unit",), like, s)
         ]
-        if like.among is None or not parts or any(s.figure.start < like.figure.start for s in parts):
+        if (
+            like.among is None
+            or not parts
+            or not self._scene.is_whole(like)
+            or any(s.figure.start < like.figure.start for s in parts)
+        ):
             return None
         return (like, *parts)
 
@@ -236,7 +242,7 @@ class Finder:
     def _given(self, search: Search, like: Statement, bound: Bound) -> Given | None:
         by = bound.get(search.by or "")
         if search.given == "weekday":
-            day = expected_weekday(self._scene, like, by) if isinstance(by, Statement) else None
+            day = expected_weekday(self._scene, like, by, self._pairs) if isinstance(by, Statement) else None
             return None if day is None else Given("weekday", Interval.point(day), f"星期{'一二三四五六日'[day - 1]}")
         if search.given == "years-between":
             return _given("years-between", years_between(by, like) if isinstance(by, Statement) else None, "年")

@@ -13,6 +13,7 @@ from factcheck.statements.words import any_of
 
 _SIGNS = {kind: chr(0xE000 + i) for i, kind in enumerate(Kind)}
 _MEASURING = "".join(_SIGNS[k] for k in Kind if k not in (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION))
+_MASK = dict.fromkeys(map(ord, _SIGNS.values()), "□")  # the text may hold private-use characters of its own
 _SPACE = r"[ \t“”]{0,2}"
 _GAPS = {"gap": rf"[^{_MEASURING}，；。：！？\n]{{0,14}}?", "wide": rf"[^{_MEASURING}；。！？\n]{{0,50}}?"}
 
@@ -31,12 +32,12 @@ class Skeleton:
         pieces, places, at, length = [], [], start, 0
         for statement in statements:
             low, high = statement.figure.at
-            pieces += [folded[at:low], _SIGNS[statement.figure.kind]]
+            pieces += [folded[at:low].translate(_MASK), _SIGNS[statement.figure.kind]]
             length += low - at
             places.append(length)
             length += 1
             at = high
-        pieces.append(folded[at:end])
+        pieces.append(folded[at:end].translate(_MASK))
         return cls("".join(pieces), tuple(places), tuple(statements))
 
     def at(self, place: int) -> Statement:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -20,7 +21,7 @@ _CLOSE = 2  # months: dates further apart may lie in different years
 Pair = tuple[int, int, int]  # month, day, printed weekday
 
 
-def expected_weekday(scene: Scene, day: Statement, weekday: Statement) -> int | None:
+def expected_weekday(scene: Scene, day: Statement, weekday: Statement, known: Counter[Pair]) -> int | None:
     """1 for Monday to 7 for Sunday, or None where the year is not settled.
 
     A date with its own year settles it. Else the document's year does, unless the weekday printed fits the year before or
@@ -35,15 +36,15 @@ def expected_weekday(scene: Scene, day: Statement, weekday: Statement) -> int | 
         return when.isoweekday()
     if _RELATIVE_YEAR.search(day.figure.text) and scene.document.date is None:
         return None
-    others = [p for p in pairs(scene) if p[:2] != (when.month, when.day)]
+    others = Counter({p: n for p, n in known.items() if p[:2] != (when.month, when.day)})
     if scene.document.date is not None and day.period is not None and not day.period.floating:
         return _in_year(when, printed, when.year, others)
     return _by_others(when, printed, others)
 
 
-def pairs(scene: Scene) -> list[Pair]:
-    """Month, day and weekday of the dates without a year that have one beside them."""
-    return list(_pairs(scene))
+def pairs(scene: Scene) -> Counter[Pair]:
+    """Month, day and weekday of the dates without a year that have one beside them, and how often."""
+    return Counter(_pairs(scene))
 
 
 def _pairs(scene: Scene) -> Iterator[Pair]:
@@ -59,15 +60,15 @@ def _pairs(scene: Scene) -> Iterator[Pair]:
                 yield days[0].month, days[0].day, int(weekday.figure.value)
 
 
-def _in_year(when: date, printed: int, year: int, others: list[Pair]) -> int | None:
+def _in_year(when: date, printed: int, year: int, others: Counter[Pair]) -> int | None:
     for near in (year - 1, year + 1):
         if _weekday(near, when.month, when.day) == printed and _votes(near, others) >= _votes(year, others):
             return None
     return when.isoweekday()
 
 
-def _by_others(when: date, printed: int, others: list[Pair]) -> int | None:
-    close = [p for p in others if abs(p[0] - when.month) <= _CLOSE]
+def _by_others(when: date, printed: int, others: Counter[Pair]) -> int | None:
+    close = Counter({p: n for p, n in others.items() if abs(p[0] - when.month) <= _CLOSE})
     most = max((_votes(year, close) for year in _YEARS), default=0)
     if not most:
         return None
@@ -75,8 +76,8 @@ def _by_others(when: date, printed: int, others: list[Pair]) -> int | None:
     return printed if printed in possible else next((w for w in reversed(possible) if w), None)
 
 
-def _votes(year: int, found: list[Pair]) -> int:
-    return sum(_weekday(year, month, day) == weekday for month, day, weekday in found)
+def _votes(year: int, found: Counter[Pair]) -> int:
+    return sum(n for (month, day, weekday), n in found.items() if _weekday(year, month, day) == weekday)
 
 
 def _weekday(year: int, month: int, day: int) -> int | None:

@@ -8,6 +8,8 @@ from factcheck.statements.segment import Segmenter
 from factcheck.statements.words import Words
 
 _MOST_WORDS = 8
+_LONGEST_LINK = 12  # code points
+_LONGEST_PHRASE = 80  # code points before a figure that may name what it measures
 _NOISE = re.compile(r"[\s“”\"'《》【】「」、·—\-~～]+|[0-9.%]+")
 _EDGE = re.compile(r"^[的得等和与及并在对从]+|[的得等和与及并在了]+$")
 _NO_CONTENT = re.compile(r"[\W\d_]*")
@@ -40,7 +42,7 @@ class Metrics:
 
     def _phrase(self, text: str, beside: bool) -> tuple[str | None, str | None]:
         """The phrase at the end of a text, or, in a clause before (峰值创下新纪录，达到), up to its last head word."""
-        stripped = self._strip(text)
+        stripped = self._strip(text)[-_LONGEST_PHRASE:]
         if not stripped:
             return None, None
         head_end = None if beside else max((m.end() for m in self._words.heads.finditer(stripped)), default=None)
@@ -52,11 +54,13 @@ class Metrics:
         return phrase or None, _clean("".join(words)) or None
 
     def _strip(self, text: str) -> str:
+        """The text without link words at its end, one after another; each is sought near the end only."""
         while True:
-            shorter = self._words.links.sub("", text.rstrip(' \t“”"：:—（('))
-            if shorter == text:
+            kept = text.rstrip(' \t“”"：:—（(')
+            kept = kept[:-_LONGEST_LINK] + self._words.links.sub("", kept[-_LONGEST_LINK:])
+            if kept == text:
                 return "" if _NO_CONTENT.fullmatch(text) else text
-            text = shorter
+            text = kept
 
 
 def _clean(text: str) -> str:

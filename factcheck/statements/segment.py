@@ -11,7 +11,7 @@ import re
 from importlib.resources import files
 from typing import Any
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u9fffA-Za-z0-9]")
 
 
 class Segmenter:

@@ -34,7 +34,7 @@ class Words:
     previous: frozenset[str]  # bases that are the month or quarter before
     scopes: re.Pattern[str]
     scope_names: Mapping[str, str]
-    links: re.Pattern[str]  # link, change and base words at the end of a text
+    links: re.Pattern[str]  # a link, change or base word at the end of a text
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
     verbs: frozenset[str]
     heads: re.Pattern[str]
@@ -91,7 +91,7 @@ def load_words(rules: Path) -> Words:
         scopes=re.compile(any_of(all_scopes)),
         scope_names={w: name for name, words in scope_words.items() for w in words},
         links=re.compile(
-            f"(?:{any_of([*lists['link'], *lists['filler'], *lists['up'], *lists['down'], *all_bases])})+$"
+            f"(?:{any_of([*lists['link'], *lists['filler'], *lists['up'], *lists['down'], *all_bases])})$"
         ),
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
         verbs=frozenset(lists["verb"]),

@@ -48,6 +48,13 @@ def _usual(claim: Claim) -> Iterator[tuple[Reading, tuple[Statement, ...]]]:
     able = tuple(s for s in claim.statements if can_cut(s.figure))
     for one in able:
         yield Reading.CUT, (one,)
+    for operand in claim.operands.values():
+        if isinstance(operand, tuple):
+            yield Reading.CUT, tuple(s for s in operand if can_cut(s.figure))
+    claimed = claim.operands.get(claim.rule.formula.claimed)
+    others = tuple(s for s in able if s is not claimed)
+    if len(others) > 1:
+        yield Reading.CUT, others
     if len(able) > 1:
         yield Reading.CUT, able
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.model import Finding, Statement, Verdict
+from factcheck.model import Finding, Verdict
 
 _OPEN = Verdict.UNVERIFIABLE
 
@@ -43,5 +43,4 @@ def _starts(finding: Finding) -> list[int]:
 
 def _first(finding: Finding) -> int:
     """Start of the figure that the claim was made for, its rule's first operand."""
-    first = next(o for o in finding.operands.values() if isinstance(o, Statement))
-    return first.figure.start
+    return finding.statements[0].figure.start

@@ -38,7 +38,8 @@ class Terms:
     @classmethod
     def of(cls, claim: Claim) -> Terms:
         """The terms of a claim."""
-        return cls(claim.operands, claim.rule.rounded, _units(claim.statements))
+        alike = any("comparable" in said for spec in claim.rule.operands.values() for said in spec.match.values())
+        return cls(claim.operands, claim.rule.rounded, _units(claim.statements, alike))
 
     def replaced(self, name: str, operand: Operand) -> Terms:
         """The terms with another operand of that name."""
@@ -96,9 +97,10 @@ def scaled(printed: Interval, factor: Fraction) -> Interval:
     return Interval(low, high, printed.low_open, printed.high_open)
 
 
-def _units(statements: Iterable[Statement]) -> dict[str, Unit]:
+def _units(statements: Iterable[Statement], alike: bool) -> dict[str, Unit]:
+    """Units by symbol; where a rule holds levels `alike`, one that leaves out its rate stands for that beside it."""
     units = [s.figure.unit for s in statements if s.figure.unit]
-    rates = {u.symbol.partition("/")[0]: u for u in units if "/" in u.symbol}
+    rates = {u.symbol.partition("/")[0]: u for u in units if alike and "/" in u.symbol}
     return {u.symbol: u for u in units} | rates
 
 
