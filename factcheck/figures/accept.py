@@ -16,10 +16,13 @@ _SUBSTANTIAL = frozenset("百千万亿兆佰仟")
 _CODE_MARKS = ("_", "@", "#")
 _YEARS = range(1900, 2101)
 _VERSION = re.compile(r"[0-9]\.0")
+_BROKEN = re.compile(r"[0-9],[0-9]{1,2} \Z")  # 1,307,615,66 6.90 is one number, torn
+_PARAMETER = re.compile(r"[A-Za-z]{2}=\Z")
 _LONGEST_BARE = 11
+_COUNTING = (Kind.QUANTITY, Kind.NUMBER)
 _LABELS = 1000  # names and headings are numbered up to here
 _OPENINGS = frozenset("\n“‘《「『【〈(（")
-_JOINTS = ("-", "–", "/", "·", "•", ".", "×", "*", "+")
+_JOINTS = ("%", "-", "–", "/", "·", "•", ".", "×", "*", "+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Judge:
     def is_figure(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
         """Whether the number with its unit at `[start, end)` is one, and no part of a name, an idiom or a code."""
         if not core.arabic:
+            if core.bare and measure is None and self.hedges.around(folded, start, end) is None:
+                return False  # 百亿县区
             told = _chinese(core, measure) or (measure is None and self._alone(folded, start, end, core))
             dated = measure is None and folded.startswith(self.friends.after, end)  # 逾百日
             return told and not dated and not self.friends.cover(folded, start, end)
@@ -46,11 +51,10 @@ class Judge:
         return not code and self._arabic(folded, start, end, core, measure)
 
     def _arabic(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
-        last = core.surface[-1]
-        if last.isalpha() and last.isascii() and not _by_letter(core.surface):
+        if names_thing(core.surface) or _BROKEN.search(folded, max(0, start - 5), start):
             return False
         if measure is not None:
-            return True
+            return not (measure.kind is Kind.PERCENT and _torn(folded, start, end))
         if not core.numeral.plain:
             return not _VERSION.fullmatch(core.surface) or self._told(folded, start)  # 工业4.0
         if self.friends.labelled(folded, start, end) or not _bare_arabic(folded, start, end, core):
@@ -75,20 +79,26 @@ class Judge:
 
 def _unmistakable(measure: Measure | None) -> bool:
     """Whether no name can hold Arabic digits with this unit: percent and money."""
-    return measure is not None and (measure.kind is not Kind.QUANTITY or measure.currency is not None)
+    return measure is not None and (measure.kind not in _COUNTING or measure.currency is not None)
 
 
 def _chinese(core: Core, measure: Measure | None) -> bool:
     surface = core.surface
     large = not _SUBSTANTIAL.isdisjoint(surface) or "点" in surface
     if measure is None:
-        return large and not core.spread
+        return large and (not core.spread or surface[-1] in "万亿")  # 两三万, but no 数百
     if large or core.spread or core.hedge:
         return True
     if measure.exotic:
         return False
     spelled = len(surface) == 1 or "十" in surface or "拾" in surface
     return not measure.unit.discrete or (spelled and surface != "一")  # 一个 has an article, 唯一一件 no eleven
+
+
+def _torn(folded: str, start: int, end: int) -> bool:
+    """Whether a share is cells of a table run together: 王5009.17%3李 is 500 and 9.17%."""
+    whole = folded[start:end].partition(".")[0]
+    return len(whole) > 3 and whole.isdigit() and folded[end : end + 1].isdecimal()
 
 
 def _touches_letters(folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
@@ -112,6 +122,8 @@ def _bare_arabic(folded: str, start: int, end: int, core: Core) -> bool:
     before, after = folded[start - 1 : start], folded[end : end + 1]
     if "," not in digits and (before in _JOINTS or after in _JOINTS):
         return False
+    if _PARAMETER.search(folded, max(0, start - 3), start) or folded[start - 2 : start] == ". ":
+        return False  # announcementId=1206505842; 28 of 203,873,894. 28
     if len(digits) == 4 and core.numeral.value in _YEARS:
         return "|" in (folded[start - 2 : start] or "") or folded.startswith(("|", " |"), end)  # else it is a year
     return not (before == " " and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalpha())
@@ -123,9 +135,7 @@ def _opens_name(folded: str, start: int, end: int) -> bool:
     return after >= "一" and after.isalpha() and (start == 0 or folded[start - 1] in _OPENINGS)
 
 
-def _by_letter(digits: str) -> bool:
-    """1.2M and 30k are numbers, 5G, 4K and 100M are names of things."""
+def names_thing(digits: str) -> bool:
+    """Whether a letter makes a thing of a number: 5G, 4K and 100M; but 1.2M and 30k are numbers."""
     letter = digits[-1]
-    if letter in "MG":
-        return "." in digits
-    return letter != "K" or len(digits) > 2
+    return (letter in "MG" and "." not in digits) or (letter == "K" and len(digits) <= 2)

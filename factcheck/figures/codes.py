@@ -12,7 +12,8 @@ _DIGIT_CODES = (
     r"(?<![^\n])[0-9]{1,3}(?= \| ?[^0-9\s|-])",  # the number of a table row
     r"[0-9]{4,6}\.[A-Z]{2}(?![A-Za-z])",
     r"(?:^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.．)）](?![0-9]))",
-    r"(?:(?<![^\n。；！？】])|(?<=[。；！？】] ))[0-9]{1,2}、",
+    r"(?<=[：:])1、(?![0-9]{1,3}(?![0-9]))",  # 如下：1、…
+    r"(?:(?<![^\n。；;！？】》])|(?<=[。；;！？】》] ))[0-9]{1,2}、",
 )
 _CODES = (
     # A look at what ends the digits spares most numbers the list.
@@ -28,4 +29,5 @@ _CODES = (
 def code_shapes(units: str) -> str:
     """One expression for all codes; `units` matches a unit, before which a number is no section number (2.2 本章)."""
     section = rf"^[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}(?= ?[一-鿿])(?! ?(?:[十百千万亿兆多余至到]|{units}))"
-    return "|".join((*_CODES, section))
+    marker = rf"^[0-9]{{1,2}} (?=[一-鿿])(?! ?(?:[十百千万亿兆多余至到年月日]|{units}))"  # 2 其次
+    return "|".join((*_CODES, section, marker))

@@ -10,7 +10,7 @@ from factcheck.figures.hedges import HedgeTable
 from factcheck.figures.numerals import EXACT, Numeral, read_numeral
 
 _LOOSE = re.compile(r"[多余几来]")
-_PAIR = re.compile(r"([一二两三四五六七八])([二三四五六七八九])")
+_PAIR = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])")
 _DIGITS = "零一二三四五六七八九"
 _FEW = re.compile(r"[几数](?=[十百千万亿]|$)")
 _FEW_LAST = re.compile(r"几(?=[万亿]*$)")
@@ -26,6 +26,7 @@ class Core:
     hedge: str | None = None
     spread: tuple[Decimal, Decimal] | None = None
     closed: bool = False  # whether the ends of the spread may themselves be true
+    bare: bool = False  # a magnitude without a digit and without a hedge of its own: 百亿
 
 
 def read_core(sign: str, digits: str, inside: str, bare: str, hedges: HedgeTable) -> Core | None:
@@ -34,7 +35,7 @@ def read_core(sign: str, digits: str, inside: str, bare: str, hedges: HedgeTable
     Example: read_core("", "2600", "多", "", hedges) has the value 2600 and the hedge 多.
     """
     if bare:
-        core = _bare(bare, hedges)
+        core = _bare(bare, _LOOSE.search(inside), hedges)
     elif inside:
         core = _loosened(digits, inside)
     else:
@@ -67,11 +68,16 @@ def _loosened(digits: str, inside: str) -> Core | None:
     return core and replace(core, hedge=word[0] if word else None)
 
 
-def _bare(bare: str, hedges: HedgeTable) -> Core | None:
-    """上百, 近亿 carry their hedge; the 百亿 of 突破百亿 has it outside. Either is one of the magnitude."""
+def _bare(bare: str, inside: re.Match[str] | None, hedges: HedgeTable) -> Core | None:
+    """上百, 近亿, 百余 carry their hedge; the 百亿 of 突破百亿 has it outside. Each is one of the magnitude."""
     word = next((word for word in hedges.bare if bare.startswith(word)), None)
     numeral = read_numeral("一" + bare.removeprefix(word or ""))
-    return Core(numeral, bare, False, word) if numeral else None
+    if numeral is None:
+        return None
+    own = word or (inside and inside[0])
+    if not own and not numeral.plain:  # 千亿元 is no more exact than that
+        numeral = Numeral(numeral.value, numeral.value, plain=False)
+    return Core(numeral, bare, False, own or None, bare=not own)
 
 
 def _few(digits: str) -> Core | None:

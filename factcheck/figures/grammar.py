@@ -22,7 +22,11 @@ _ALL = f"{_DIGIT}十百千万亿{_CAPITALS}拾佰仟"
 _NEXT_CELL = r"(?=[1-9][0-9]{0,2},[0-9]{3}(?:\.|[^0-9]))"
 _FRACTION = rf"(?:\.[0-9]{{2}}{_NEXT_CELL}|\.[0-9]{_NEXT_CELL}|\.[0-9]++)"
 _PLAIN = rf"[0-9]++{_FRACTION}?+"
-_GROUPED = rf"[0-9]{{1,3}}(?:,[0-9]{{3}})++(?:\.[0-9]{{2}}(?=[1-9][0-9]{{0,2}}\.[0-9]{{2}}(?![0-9]))|{_FRACTION})?+"
+_GROUPED = (
+    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9]\.[0-9]{{1,2}}\.[0-9])"  # 陈1,2015.6.11 is a name and a date
+    rf"(?:,(?:[0-9] [0-9]{{2}}|[0-9]{{2}} [0-9])(?=\.[0-9]{{2}}(?![0-9])))?+"  # 1,307,615,66 6.90: torn in a cell
+    rf"(?:\.(?: [0-9]{{2}}|[0-9] [0-9])(?= ?(?:\||\n|\Z))|\.[0-9]{{2}}(?=[1-9][0-9]{{0,2}}\.[0-9]{{2}}(?![0-9]))|{_FRACTION})?+"
+)
 _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows says that it is one number
     r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
     r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
@@ -30,7 +34,10 @@ _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows s
 ARABIC = rf"(?:{_GROUPED}|{_LOOSELY_GROUPED}|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
 _POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
 _LETTER_MAGNITUDE = r" ?[kwKMG](?![0-9A-Za-z])"
-_SIGN = r"(?:负的?|零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./－−-])[-−－–+])"
+_AGAIN = (
+    r"(?!(?<=[百千万亿])[百千万亿])"  # nothing begins within a run of magnitudes; said first, it makes such runs cheap
+)
+_SIGN = r"(?:零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./－−-])[-−－–+])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     gaps = _either(between)
     doubling = rf"{verb}(?:{gaps}){{0,2}}(?:[0-9]{{1,2}}|[{_DIGIT}]|十){noun}"
     words = rf"{doubling}|(?:{_either(lexicon.words.figures)})"
-    ordinal = rf"(?:倒数)?第 ?(?:[0-9]{{1,9}}+[万亿]?|[{_ALL}]{{1,16}}+)"
+    ordinal = rf"(?:倒数)?第 ?(?:[1-9][0-9]{{0,8}}+(?![0-9])[万亿]?|[{_ALL}]{{1,16}}+)"
     ratio = r"[0-9]++(?:\.[0-9]++)?+(?:[:：][0-9]++(?:\.[0-9]++)?+)++"
     slash = r"(?<![0-9/.A-Za-z-])[0-9]{1,3}/[0-9]{1,3}(?![0-9/.A-Za-z-])"
     groups = {
@@ -62,7 +69,7 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     }
     named = "|".join(f"(?P<{name}>{shape})" for name, shape in groups.items())
     return Grammar(
-        re.compile(rf"(?=[{_leads(lexicon)}])(?:{named}|{number})", re.MULTILINE),
+        re.compile(rf"(?=[{_leads(lexicon)}]){_AGAIN}(?:{named}|{number})", re.MULTILINE),
         re.compile(number),
     )
 
@@ -86,23 +93,57 @@ def _number(lexicon: FigureLexicon) -> str:
     ten = _either(lexicon.measures.undone["十"])
     measured = _either(m.word for m in lexicon.measures.by_word.values() if _may_be_halved(m))
     one, digit = (_followed(lexicon, counted) for counted in (False, True))
-    first = rf"(?:一{one}|[{_DIGIT.replace('一', '')}]{digit}|{_CAPITAL}|拾|[几数](?=[十百千万亿倍])|十(?!{ten}))"
-    gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿]))?"
+    first = rf"(?:一{one}|[{_DIGIT.replace('一', '')}]{digit}|{_CAPITAL}|拾|{_few(lexicon)}|十(?!{ten}))"
+    gap = rf"(?:(?<=[十百千万亿]) {{1,2}}(?=[{_DIGIT}十百千万亿])|(?<=[{_DIGIT}]) {{1,2}}(?=[万亿]))?"
     inner = _DIGIT.replace("两", "")  # 二两 is a weight
-    rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|{_CAPITAL}|{mags}))"
+    rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|(?<=一)两(?!银|黄金)(?=[{_counted(lexicon)}])|{_CAPITAL}|{mags}))"
     point = rf" ?点 ?[0-9{_DIGIT}{_CAPITALS}]{{1,30}}+(?:{mags})*+"
     chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?:{point})?+|半(?={measured})"
-    hedged = "|".join(f"(?<={re.escape(word)})" for word in lexicon.hedges.before)
-    bare = rf"(?:(?:{_either(lexicon.hedges.bare)})(?=[百千万亿])|(?=[百千万亿])(?:{hedged}))(?:{mags}){{1,4}}+(?![万亿分])"
     inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
-    return rf"(?P<number>(?P<sign>{_SIGN} ?)?+(?:(?P<digits>{arabic}|{chinese})(?P<inside>{inside})|(?P<bare>{bare})))"
+    chinese = rf"(?:{chinese}|\A[{_CAPITALS}]\Z)"
+    minus = rf"(?:(?<![{''.join(lexicon.hedges.minus_stops)}])负的?|{_SIGN})"
+    return rf"(?P<number>(?P<sign>{minus} ?)?+(?:(?P<digits>{arabic}|{chinese})|(?P<bare>{_bare(lexicon, mags)}))(?P<inside>{inside}))"
+
+
+def _bare(lexicon: FigureLexicon, mags: str) -> str:
+    """A magnitude that no digit opens: 上百, 突破|百亿, 百余, 千亿元."""
+    hedges = lexicon.hedges
+    last = "".join(sorted(hedges.before_ends))
+    hedged = "|".join(f"(?<={re.escape(word)})" for word in hedges.before)
+    units = _either(m.word for m in lexicon.measures.by_word.values() if not m.exotic and m.kind is Kind.QUANTITY)
+    loose = rf"(?={mags}{{1,2}}[多余来](?:{units}))"
+    header = "".join(hedges.bare_stops)
+    measured = rf"(?=(?:[百千][万亿]|万亿)(?:{units}))(?<![{re.escape(header)}])(?<!\n)"
+    return (
+        rf"(?:(?:{_either(hedges.bare)})(?=[百千万亿])|(?=[百千万亿])(?:(?<=[{re.escape(last)}])(?:{hedged})|{loose}|{measured}))"
+        rf"(?:{mags}){{1,4}}+(?![万亿分])"
+    )
+
+
+def _few(lexicon: FigureLexicon) -> str:
+    """几 and 数 where they stand for a digit: 几十, 数倍, 几家, 数名."""
+    shapes = "|".join(
+        rf"{word}(?=(?:{_either(units)}))(?<![{re.escape(''.join(stops))}]{word})"
+        for word, (units, stops) in lexicon.hedges.few.items()
+    )
+    return rf"(?:[几数](?=[十百千万亿倍])|{shapes})"
+
+
+def _counted(lexicon: FigureLexicon) -> str:
+    """The first characters of units."""
+    return re.escape("".join(sorted({word[0] for word in lexicon.measures.by_word})))
 
 
 def _followed(lexicon: FigureLexicon, counted: bool) -> str:
     """What may follow a Chinese digit that is a number; 一 before a `counted` thing is an article, but for a whole text."""
     units = {m.word[0] for m in lexicon.measures.by_word.values() if counted or not m.unit.discrete}
     others = {word[0] for word in lexicon.words.lone[1]}
-    return rf"(?=[{re.escape(''.join(sorted(units | others)))}{_ALL}参兆几多余来点半 到至~0-9—–－-]|.{{0,2}}\Z)"
+    listed = (
+        rf"、[一-九](?:{_either(m.word for m in lexicon.measures.by_word.values() if m.unit.discrete)})"  # 两、三家
+    )
+    return (
+        rf"(?=[{re.escape(''.join(sorted(units | others)))}{_ALL}参兆几多余来点半 到至~0-9—–－-]|{listed}|.{{0,2}}\Z)"
+    )
 
 
 def _may_be_halved(measure: Measure) -> bool:
@@ -127,7 +168,7 @@ def _not_after(lexicon: FigureLexicon) -> dict[str, str]:
 
 def _denominator() -> str:
     short = r"(?<=[一二三四五六七八九十百])[分份](?=[一二三四五六七八九十](?![钟点]))"  # 三分一
-    return rf"(?:[0-9]{{1,6}}+|[{_ALL}]{{1,12}}+)(?:分之|{short})"
+    return rf"(?:[0-9]{{1,6}}+|[{_ALL}]{{1,12}}+)(?: ?分 {{0,2}}之 ?|{short})"
 
 
 def _numerator(lexicon: FigureLexicon) -> str:

@@ -76,13 +76,17 @@ class HedgeTable:
     after_undone: Mapping[str, tuple[str, ...]]
     before_ends: Mapping[str, tuple[str, ...]]  # last character to words, longest first
     after_starts: Mapping[str, tuple[str, ...]]
+    minus_stops: tuple[str, ...]  # characters after which 负 is no minus
+    listed: tuple[str, ...]  # after these 7、8个 are two numbers
+    bare_stops: tuple[str, ...]  # a magnitude without a digit is no number after these
+    few: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]  # 几 and 数: units after and characters before
 
     def around(self, folded: str, start: int, end: int) -> Hedge | None:
         """The hedge right before or right after a figure at `[start, end)`."""
         at = start - 1 if folded[start - 1 : start] == " " else start
         if word := self.ending(folded, at):
             return Hedge(word, self.before[word])
-        if word := self.starting(folded, end):
+        if word := self.starting(folded, end + 1 if folded[end : end + 1] == " " else end):
             return Hedge(word, self.after[word])
         return None
 
@@ -123,7 +127,15 @@ def load_hedges(value: Value) -> HedgeTable:
         {word: tuple(entry.text().split()) for word, entry in fields[name].fields().items()}
         for name in ("unless_preceded", "unless_followed")
     ]
-    return HedgeTable(before, after, inside, bare, undone[0], undone[1], ends, starts)
+    minus, listed, stops = (tuple(fields[name].text().split()) for name in ("minus_stops", "listed", "bare_stops"))
+    return HedgeTable(
+        before, after, inside, bare, undone[0], undone[1], ends, starts, minus, listed, stops, _few(fields["few"])
+    )
+
+
+def _few(value: Value) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    entries = ((word, entry.fields()) for word, entry in value.fields().items())
+    return {word: (tuple(e["units"].text().split()), tuple(e["after"].text().split())) for word, e in entries}
 
 
 def _group(value: Value, bands: Mapping[str, Band]) -> dict[str, Band]:

@@ -38,6 +38,8 @@ class MeasureTable:
     undone: Mapping[str, tuple[str, ...]]
     before_ends: frozenset[str]
     seconds: Mapping[str, Unit]  # units of time, for rates
+    pieces: Mapping[str, tuple[Measure, tuple[str, ...]]]  # 块 counts, but before these it is money
+    counted: Mapping[str, Measure]  # what 级 is after one of its characters: 市两级, by both
     prefixed: Mapping[str, Mapping[str, Measure]]  # 摄氏 before a number makes 度 摄氏度
     each: str
     per_head: Mapping[str, Unit]  # 人均 is per 人
@@ -49,6 +51,8 @@ class MeasureTable:
                 end = start + len(word)
                 if self._is_undone(folded, word, end):
                     continue
+                if word in self.pieces and end < len(folded) and not folded.startswith(self.pieces[word][1], end):
+                    return self.pieces[word][0] if folded[end] >= "一" else self.by_word[word]
                 return self.by_word[word]
         return None
 
@@ -82,6 +86,8 @@ def load_measures(value: Value) -> MeasureTable:
                 found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
     found |= _counts(fields["counts"], exotic)
     one = found["个"].unit
+    whole = Unit("", "number", discrete=True)
+    found |= {word: Measure(word, Kind.NUMBER, whole) for word in fields["kinds"].text().split()}
     for word, size in fields["groups"].fields().items():
         found[word] = Measure(word, Kind.QUANTITY, one, fraction(size))
     undone = {word: tuple(entry.text().split()) for word, entry in fields["unless_followed"].fields().items()}
@@ -92,10 +98,20 @@ def load_measures(value: Value) -> MeasureTable:
         undone=undone,
         before_ends=frozenset(word[-1] for word in before),
         seconds=seconds,
+        pieces={word: (_count(word), tuple(e.text().split())) for word, e in fields["pieces"].fields().items()},
+        counted=_counted(fields["counted_after"]),
         prefixed={word: _renamed(entry, found) for word, entry in fields["prefixed"].fields().items()},
         each=fields["each"].text(),
         per_head={word: _known(entry, found).unit for word, entry in fields["per_head"].fields().items()},
     )
+
+
+def _count(word: str) -> Measure:
+    return Measure(word, Kind.QUANTITY, Unit(word, f"count:{word}", discrete=True))
+
+
+def _counted(value: Value) -> dict[str, Measure]:
+    return {before + word: _count(word) for word, entry in value.fields().items() for before in entry.text().split()}
 
 
 def _renamed(value: Value, found: Mapping[str, Measure]) -> dict[str, Measure]:

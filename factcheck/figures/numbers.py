@@ -17,11 +17,11 @@ from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import Measure
 from factcheck.figures.numerals import Numeral
 from factcheck.figures.quick import QuickReader
-from factcheck.figures.ranges import Ends, is_change, join_after, share
+from factcheck.figures.ranges import BETWEEN, JOINING, PAIRING, Ends, is_change, join_after, neighbours, share
 from factcheck.figures.reading import Reading, placed
 from factcheck.figures.suffix import Suffix, per_before, read_suffix
 from factcheck.figures.wordings import WordReader
-from factcheck.model import Kind
+from factcheck.model import Kind, Unit
 
 _REMEMBERED = 20_000  # surfaces kept before starting afresh
 _UNREAD = Core(Numeral(Decimal(0), Decimal(1), plain=True), "", arabic=True)
@@ -59,6 +59,8 @@ class NumberScanner:
         group = match.lastgroup
         if group == "number":
             start, end = match.span()
+            if end == start + 1 and folded[start] == "一" and self._is_article(folded, start, end):
+                return None
             return self._quick.read(folded, start, end) or self._number(folded, match, floor)
         if group == "code":
             return None
@@ -66,6 +68,14 @@ class NumberScanner:
         if reading is None or self._judge.named(folded, reading.start, reading.end):
             return None
         return reading
+
+    def _is_article(self, folded: str, start: int, end: int) -> bool:
+        """Whether 一 stands before what is counted, and nothing there would make a number of it: 一个苹果."""
+        measure = self._measures.at(folded, end)
+        if measure is None or not measure.unit.discrete or start < 3:
+            return False
+        stop = end + len(measure.word)
+        return len(folded) > stop + 2 and folded[stop] not in JOINING
 
     def again(self, folded: str, start: int, stop: int, floor: int) -> Reading | None:
         """The number at `start` that ends before `stop`, where something else begins."""
@@ -109,17 +119,30 @@ class NumberScanner:
         """`first` stretched over a range, and the ends of it."""
         join = join_after(folded, first.end)
         if join is None:
-            return None
+            return self._neighbours(folded, first)
         match = self._grammar.number.match(folded, join[1])
         second = self._counted(folded, match, join[1] + 1) if match else None
         if second is None:
             return None
-        ends = share(first.core, first.suffix, second.core, second.suffix)
+        ends = share(first.core, first.suffix, join[0], second.core, second.suffix)
         if ends is None or is_change(folded, first.start, join[0], second.end):
             return None
+        if join[0] in PAIRING and not folded.startswith(BETWEEN, second.end):
+            return None  # 20和30 are two numbers, 20和30之间 is a range
         if ends.measure is None and join[0][0] in "-－–−" and not _clear(folded, first, second):
             return None
         return Counted(first.start, second.end, first.core, second.suffix), ends
+
+    def _neighbours(self, folded: str, first: Counted) -> tuple[Counted, Ends] | None:
+        """`first` stretched over 7、8个, which says about how many; but 第7、8个 and 分别有7、8个 are lists."""
+        start, end = first.start, first.end
+        single = end == start + 1 and folded[end : end + 1] == "、"
+        if not single or folded.endswith(self._hedges.listed, 0, start):
+            return None
+        match = self._grammar.number.match(folded, end + 1)
+        second = self._counted(folded, match, end + 1) if match else None
+        ends = neighbours(first.core, second.core, second.suffix) if second else None
+        return (Counted(start, second.end, first.core, second.suffix), ends) if second and ends else None
 
     def _ranged(self, folded: str, counted: Counted, ends: Ends, extras: tuple[Decimal, Decimal]) -> Reading | None:
         start, end = counted.start, counted.end
@@ -130,26 +153,32 @@ class NumberScanner:
         high = self._worth(ends.high, measure, extras[1], None)
         hedge = self._hedges.around(folded, start, end)
         found = Worth(None, high.place, low.value, high.value, hedge=hedge.word if hedge else None)
-        return placed(start, end, _kind(measure), found, measure.unit if measure else None)
+        return placed(start, end, _kind(measure), found, _unit(measure))
 
     def _single(self, folded: str, counted: Counted) -> Reading | None:
         _, end, core, suffix = counted
         start, measure = self._prefixed(folded, counted.start, suffix.measure)
-        if not self._whole(folded, start, end) and not self._judge.is_figure(folded, start, end, core, measure):
+        if not self._whole(folded, start, end, core) and not self._judge.is_figure(folded, start, end, core, measure):
             return None
         if measure is not None:
             measure = per_before(folded, start, measure, self._measures)
         found = self._worth(core, measure, suffix.extra, self._hedges.around(folded, start, end))
-        return placed(start, end, _kind(measure), found, measure.unit if measure else None)
+        return placed(start, end, _kind(measure), found, _unit(measure))
 
-    def _whole(self, folded: str, start: int, end: int) -> bool:
-        """Whether the text is nothing but this number: then it is meant as one."""
-        if start > 2 or len(folded) - end > 2 or folded[:start].strip() or folded[end:].strip():
+    def _whole(self, folded: str, start: int, end: int, core: Core) -> bool:
+        """Whether the text is nothing but this number: then it is meant as one, but for 5G."""
+        if (
+            core.surface[-1] == "G"
+            or start > 2
+            or len(folded) - end > 2
+            or folded[:start].strip()
+            or folded[end:].strip()
+        ):
             return False
         return not self._judge.named(folded, start, end)
 
     def _prefixed(self, folded: str, start: int, measure: Measure | None) -> tuple[int, Measure | None]:
-        """A unit before the number: $5亿, 人民币5万, 摄氏37度."""
+        """A unit before the number or settled by what stands there: $5亿, 人民币5万, 摄氏37度, 市县两级."""
         before = folded[start - 1 : start]
         if before in self._measures.before_ends and (measure is None or measure.currency == "CNY"):
             for word, money in self._measures.before.items():
@@ -159,11 +188,17 @@ class NumberScanner:
             renamed = self._measures.prefixed.get(folded[start - 2 : start], {}).get(measure.word)
             if renamed:
                 return start - 2, renamed
+        if measure is not None and measure.exotic:
+            return start, self._measures.counted.get(before + measure.word, measure)
         return start, measure
 
 
 def _kind(measure: Measure | None) -> Kind:
     return measure.kind if measure else Kind.NUMBER
+
+
+def _unit(measure: Measure | None) -> Unit | None:
+    return measure.unit if measure and measure.kind is not Kind.NUMBER else None  # 三大指数 has none
 
 
 def _clear(folded: str, first: Counted, second: Counted) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.figures.chinese import CAPITALS, DIGITS, chinese_integer
 
@@ -24,8 +24,7 @@ _JOINERS = str.maketrans("", "", " ,，")
 _LONGEST = 64  # no number of the world is printed longer; what is, is no number
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """An exact `value`; `place` is the size of its last printed digit, `plain` a whole number without a magnitude."""
 
     value: Decimal

@@ -18,6 +18,7 @@ from factcheck.model import Kind
 
 _SHAPE = re.compile(r"[0-9]{1,20}(?:,[0-9]{3})*(?:\.[0-9]{1,12})?(?:万亿|[万亿])?")
 _STOPS = frozenset("，。、；：！？）)]】」』”\n|,;")
+_PAIRING, _BETWEEN, _FAR = ("和", "与"), "之间", 24  # 4%和6%之间
 _REMEMBERED = 20_000
 _WINDOW = 12
 
@@ -49,7 +50,10 @@ class QuickReader:
         if not worths:
             return None
         if folded[end : end + 1] == "%":
-            if folded[end + 1 : end + 2] in self._unsure and not folded.startswith(" |", end + 1):
+            after = folded[end + 1 : end + 2]
+            if (after in self._unsure and not folded.startswith(" |", end + 1)) or after.isdecimal():
+                return None
+            if after in _PAIRING and _BETWEEN in folded[end : end + _FAR]:
                 return None
             return placed(start, end + 1, Kind.PERCENT, worths[0], self._percent.unit)
         return self._with_unit(folded, start, end, worths)
@@ -57,11 +61,17 @@ class QuickReader:
     def _with_unit(self, folded: str, start: int, end: int, worths: Worths) -> Reading | None:
         measure = self._measures.at(folded, end)
         if measure is None:
+            if folded[end : end + 1] == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
+                return None  # 7、8个; 2.9、1.0个百分点
             stands = worths[0] is worths[1] and _stops(folded, end) and not self._friends.cover(folded, start, end)
             return placed(start, end, Kind.NUMBER, worths[0], None) if stands else None
         stop = end + len(measure.word)
         coins = measure.currency is not None or measure.word == "个"  # these may go on: 3元5角, 0.1个、0.3个百分点
-        if measure.factor is not ONE or (folded[stop : stop + 1] in self._unsure and not folded.startswith(" |", stop)):
+        if measure.factor is not ONE or measure.kind is Kind.NUMBER:
+            return None
+        if folded[stop : stop + 1] in self._unsure and not folded.startswith(" |", stop):
+            return None
+        if folded[stop : stop + 1] in _PAIRING and _BETWEEN in folded[stop : stop + _FAR]:
             return None
         if coins and (not _stops(folded, stop) or (measure.word == "个" and "." in folded[start:end])):
             return None

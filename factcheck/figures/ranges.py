@@ -10,10 +10,14 @@ from factcheck.figures.measures import Measure
 from factcheck.figures.numerals import read_numeral
 from factcheck.figures.suffix import Suffix
 
-_JOIN = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]) ?")
+_JOIN = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]|[和与](?=[0-9一-鿿负+.,%‰-]{1,16}[间之])) ?")
+JOINING = frozenset(" -－–−—─~到至和与")  # what such a word may begin with
+PAIRING = ("和", "与")
+BETWEEN = ("之间",)
 _CHANGE = frozenset("从由自")
 _SPREAD = ("不等", "之间", "区间", "以内", "左右不等")
 _MAGNITUDES = re.compile(r"[十百千拾佰仟万亿兆kwM]+$")
+_SIZES = "十拾百佰千仟kw万M亿兆"  # from small to large
 _BIG = re.compile(r"[万亿兆kwM]+$")
 
 
@@ -32,6 +36,15 @@ def join_after(folded: str, at: int) -> tuple[str, int] | None:
     return (match[0].strip(), match.end()) if match else None
 
 
+def neighbours(first: Core, second: Core, right: Suffix) -> Ends | None:
+    """The range of 7、8个 and 两、三家: neighbouring digits with a 、 between them, and what they count after them."""
+    one, other, measure = first.numeral, second.numeral, right.measure
+    digits = len(first.surface) == len(second.surface) == 1
+    if measure is None or not measure.unit.discrete or not digits or other.value != one.value + 1:
+        return None
+    return Ends(first, second, measure)
+
+
 def is_change(folded: str, start: int, join: str, end: int) -> bool:
     """Whether 从A到B tells of a change and not of a range."""
     return (
@@ -42,7 +55,7 @@ def is_change(folded: str, start: int, join: str, end: int) -> bool:
     )
 
 
-def share(first: Core, left: Suffix, second: Core, right: Suffix) -> Ends | None:
+def share(first: Core, left: Suffix, join: str, second: Core, right: Suffix) -> Ends | None:
     """The range from `first` to `second`, which lends the first its unit and magnitude; `None` where it is none."""
     own, measure = left.measure, right.measure
     if own is not None and (measure is None or not _one_unit(own, measure)):
@@ -56,7 +69,8 @@ def share(first: Core, left: Suffix, second: Core, right: Suffix) -> Ends | None
         return None
     if low < high:
         return Ends(first, second, measure)
-    return Ends(second, first, measure) if low < 0 else None  # 亏损 may be printed from small to great
+    falling = low < 0 or (join == "~" and measure is not None)  # 亏损, 1000～200米
+    return Ends(second, first, measure) if falling else None
 
 
 def _one_unit(own: Measure, measure: Measure) -> bool:
@@ -70,9 +84,12 @@ def _lent(first: Core, second: Core) -> Core:
     """3～5万 is 3万 to 5万, but 9000-1.2万 is 9000 to 12000."""
     if not first.numeral.plain and not (first.arabic and first.surface.replace(".", "").isdigit()):
         return first
+    own = _MAGNITUDES.search(first.surface)
     for pattern in (_MAGNITUDES, _BIG):
         found = pattern.search(second.surface)
-        numeral = read_numeral(first.surface + found[0]) if found and found.start() > 0 else None
+        if not found or (own and _SIZES.index(own[0][-1]) >= _SIZES.index(found[0][0])):
+            continue  # 一千到一千五百 lends no 百
+        numeral = read_numeral(first.surface + found[0]) if found.start() > 0 else None
         if numeral and abs(numeral.value) < abs(second.numeral.value):
             if first.numeral.value < 0:
                 numeral = numeral.negated()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from sys import maxsize
 
 from factcheck.figures.fold import fold
 from factcheck.figures.lexicon import FigureLexicon
@@ -14,6 +15,8 @@ from factcheck.figures.spans import TimeFigures
 from factcheck.figures.times import TimeReader, TimeSpan
 from factcheck.model import Document, Figure, Kind, Period
 
+_new = object.__new__
+_NO_TIME = TimeSpan(maxsize, maxsize, Kind.PERIOD)  # stands after all times of a text
 _STAND_IN = date(2000, 12, 31)  # the last day of a leap year: all its days lie behind
 
 
@@ -46,21 +49,24 @@ class FigureReader:
         found: list[Reading] = []
         floor, at, count = -1, 0, len(spans)
         numbers = self._numbers
+        span = spans[0] if spans else _NO_TIME
         for match in numbers.candidates(folded):
             start, end = match.span()
             if start < floor:
                 continue
-            while at < count and spans[at].end <= start:
-                floor = self._time(folded, spans[at], found, floor)
+            while span.end <= start:
+                floor = self._time(folded, span, found, floor)
                 at += 1
+                span = spans[at] if at < count else _NO_TIME
             reading = None
-            if at < count and spans[at].start < end:
-                reading = self._beside(folded, match, spans[at], floor)
+            if span.start < end:
+                reading = self._beside(folded, match, span, floor)
             elif start >= floor:
                 reading = numbers.read(folded, match, floor)
             if reading is not None and reading.start >= floor:
-                while at < count and spans[at].start < reading.end:
-                    at += 1  # the number is longer and begins earlier: 第12年
+                while span.start < reading.end:  # the number is longer and begins earlier: 第12年
+                    at += 1
+                    span = spans[at] if at < count else _NO_TIME
                 found.append(reading)
                 floor = reading.end
         for span in spans[at:]:
@@ -86,23 +92,24 @@ class FigureReader:
 
 
 def _placed(document: Document, found: Reading) -> Figure:
-    start, end = found.start, found.end
-    if document.cuts:
-        start, end = document.text_span(start, end)
-    return Figure(
-        start,
-        end,
-        document.text[start:end],
-        found.kind,
-        (found.start, found.end),
-        found.value,
-        found.place,
-        found.low,
-        found.high,
-        found.low_open,
-        found.high_open,
-        found.unit,
-        found.hedge,
-        found.period,
-        found.duration,
-    )
+    """The figure of a reading, its fields set at once: the checks of `__init__` would cost as much as finding it."""
+    at_start, at_end, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
+    start, end = document.text_span(at_start, at_end) if document.cuts else (at_start, at_end)
+    figure = _new(Figure)
+    fields = figure.__dict__
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = document.text[start:end]
+    fields["kind"] = kind
+    fields["at"] = (at_start, at_end)
+    fields["value"] = value
+    fields["place"] = place
+    fields["low"] = low
+    fields["high"] = high
+    fields["low_open"] = low_open
+    fields["high_open"] = high_open
+    fields["unit"] = unit
+    fields["hedge"] = hedge
+    fields["period"] = period
+    fields["duration"] = duration
+    return figure

@@ -11,6 +11,7 @@ from factcheck.figures.times import TimeSpan
 from factcheck.model import Kind, Unit
 
 _ONE = Decimal(1)
+_BUSINESS = ("workdays", "trading days")
 _WEEKDAY = Unit("星期", "weekday", discrete=True)
 
 
@@ -18,7 +19,9 @@ class TimeFigures:
     """Turns the spans of the time reader into readings."""
 
     def __init__(self, lexicon: FigureLexicon) -> None:
-        self._hedges, self._seconds = lexicon.hedges, lexicon.measures.seconds
+        self._hedges, measures = lexicon.hedges, lexicon.measures
+        business = {word: m.unit for word, m in measures.by_word.items() if m.unit.dimension in _BUSINESS}
+        self._units = {**measures.seconds, **business}
 
     def read(self, folded: str, span: TimeSpan) -> Reading:
         """The figure of a printed time."""
@@ -42,4 +45,4 @@ class TimeFigures:
         return placed(span.start, span.end, span.kind, found, unit)._replace(duration=span.duration)
 
     def _unit(self, word: str | None) -> Unit | None:
-        return self._seconds.get(word) or Unit(word, "time") if word else None
+        return self._units.get(word) or Unit(word, "time") if word else None

@@ -23,6 +23,7 @@ _SPOKEN_CHANGE = re.compile(
 _TENTH = re.compile(r"([一二三四五六七八九])(?![一二三四五六七八九十成至到、])|半")
 _HALF = re.compile(r"半(?![年月天日导小径数路价夜个成])")
 _LATER_POINTS = re.compile(r"(?:[、，和及与] ?[-+]?[0-9][0-9.]{0,6}个?){1,6}(个?百分点|个?基点)")
+_LISTING = ("、", "和")
 _PER_CLOSE = re.compile(r"[一-鿿]")
 _GAP = re.compile(r"[一-鿿]{0,8}")
 _MAX_GAP = 12
@@ -42,7 +43,10 @@ def read_suffix(folded: str, at: int, table: MeasureTable, whole_number: bool) -
     start = at + 1 if folded[at : at + 1] == " " else at
     measure = table.at(folded, start)
     if measure is None:
-        return Suffix(None, at)
+        later = _LATER_POINTS.match(folded, at) if folded[at : at + 1] in _LISTING else None
+        return Suffix(table.by_word[later[1]], at) if later else Suffix(None, at)
+    if measure.kind is Kind.NUMBER and not whole_number:
+        return Suffix(None, at)  # 50万亿大关
     end = start + len(measure.word)
     if measure.word == "个" and not whole_number:
         later = _LATER_POINTS.match(folded, end)
@@ -88,12 +92,15 @@ def _coins(digits: str | None, size: int) -> Decimal:
 def with_rate(folded: str, suffix: Suffix, table: MeasureTable) -> Suffix:
     """`suffix` with a divisor after it (元/吨, 元每吨), as often as there is one."""
     measure, end = suffix.measure, suffix.end
-    while measure is not None and measure.kind is Kind.QUANTITY and folded[end : end + 1] in ("/", "每"):
-        divisor = _divisor(folded, end + 1, table)
+    while measure is not None and measure.kind is Kind.QUANTITY:
+        at = end + folded.startswith(" /", end)
+        if folded[at : at + 1] not in ("/", "每"):
+            break
+        divisor = _divisor(folded, at + 1, table)
         if divisor is None or divisor.dimension == measure.unit.dimension:
             break
-        after = end + 1 + len(divisor.symbol)
-        if folded[end] == "每" and _PER_CLOSE.match(folded, after) and folded[after] != "的":
+        after = at + 1 + len(divisor.symbol)
+        if folded[at] == "每" and _PER_CLOSE.match(folded, after) and folded[after] != "的":
             break
         measure, end = per(measure, divisor), after
     return Suffix(measure, end, suffix.extra)

@@ -15,7 +15,7 @@ from factcheck.figures.numerals import read_numeral
 from factcheck.figures.reading import Reading, placed
 from factcheck.model import Kind, Unit
 
-_PART = re.compile(r"(负的?)?(?:(.+?)又)?(.+?)(?:分之|[分份])(.+)", re.DOTALL)
+_PART = re.compile(r"(负的?)?(?:(.+?)又)?(.+?)(?: ?分 *之 ?|[分份])(.+)", re.DOTALL)
 _PERCENT = Unit("%", "percent")
 _TIMES = Unit("倍", "multiple")
 _POWERS = frozenset(10**n for n in range(2, 13))
@@ -115,6 +115,7 @@ class WordReader:
         for word in self._words.ranked:
             if folded.startswith(word, end):
                 measure = self._measures.by_word.get(word)
+                counts = measure is not None and measure.kind is Kind.QUANTITY
                 return Reading(
                     start,
                     end + len(word),
@@ -123,7 +124,7 @@ class WordReader:
                     None,
                     value,
                     value,
-                    unit=measure.unit if measure else Unit(word, f"count:{word}", discrete=True),
+                    unit=measure.unit if measure and counts else Unit(word, f"count:{word}", discrete=True),
                 )
         return Reading(start, end, Kind.ORDINAL, value, None, value, value)
 

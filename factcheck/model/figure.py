@@ -80,7 +80,7 @@ class Period:
         return first if first == last else f"{first}/{last}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that the reader may fill one in a single step, at a third of the time
 class Figure:
     """A printed figure.
 

@@ -59,6 +59,31 @@ FRIENDS = [
     "附件2",
     "工业4.0",
     "20强",
+    "0首付",
+    "一块新芯片",
+    "最后一公里",
+    "上3某某",
+    "第010946500号合同",
+    "orgId=9900022144&a",
+    "《今日美国报》",
+    "618大促",
+    "211系电车",
+    "加上同期银行利率",
+    "21世纪海上丝绸之路",
+    "4G",
+    "10日达",
+    "中标人配置二台式机",
+    "两个一百年",
+    "中共八大",
+    "三级网络",
+    "服务三农",
+    "检法两院",
+    "百亿县区",
+    "每百万人口",
+    "无数人",
+    "这几个问题",
+    "人数名列前茅",
+    "下一个工作日",
 ]
 
 
@@ -67,7 +92,18 @@ def test_no_figure(read: Callable[[str], tuple[Figure, ...]], friend: str) -> No
     assert not [f for f in read(f"据悉，{friend}备受关注。") if f.kind is not Kind.PERIOD]
 
 
-@pytest.mark.parametrize("text", ["1．总体要求", "二、主要任务", "（三）保障措施", "3、完善机制"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1．总体要求",
+        "2 其次，",
+        "甲公司的股权;8、乙公司",
+        "《报告》3、市场",
+        "二、主要任务",
+        "（三）保障措施",
+        "3、完善机制",
+    ],
+)
 def test_list_markers(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
     assert not read(text)
 
@@ -78,8 +114,13 @@ def test_list_markers(read: Callable[[str], tuple[Figure, ...]], text: str) -> N
         ("五台山旁有五台机器。", "五台"),
         ("三元里卖三元钱。", "三元钱"),
         ("三亚有三家酒店。", "三家"),
-        ("百度有百余家分店。", None),
+        ("百度有百余家分店。", "百余家"),
     ],
 )
 def test_a_name_hides_nothing_else(read: Callable[[str], tuple[Figure, ...]], text: str, surface: str | None) -> None:
     assert [f.text for f in read(text)] == ([surface] if surface else [])
+
+
+@pytest.mark.parametrize("text", ["5G", "4G", "（单位：百万元）", "人民币百万元"])
+def test_a_whole_text_that_is_no_number(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
+    assert not read(text)

@@ -44,8 +44,22 @@ Only = Callable[[str], Figure]
         ("运送三千千瓦时电。", "三千千瓦时", Kind.QUANTITY, "3000", "千瓦时"),
         ("全长三千米。", "三千米", Kind.QUANTITY, "3", "千米"),
         ("指数报3321.08点。", "3321.08点", Kind.QUANTITY, "3321.08", "点"),
+        ("聚焦三大体系。", "三大", Kind.NUMBER, "3", None),
+        ("十大品牌。", "十大", Kind.NUMBER, "10", None),
+        ("市县两级财政。", "两级", Kind.QUANTITY, "2", "级"),
+        ("总量跃上30万亿大关。", "30万亿", Kind.NUMBER, "30000000000000", None),
+        ("用时3个工作日。", "3个工作日", Kind.DURATION, "3", "工作日"),
+        ("连续三个季度。", "三个季度", Kind.DURATION, "3", "季度"),
+        ("增速为−1.83%。", "−1.83%", Kind.PERCENT, "-1.83", "%"),
+        ("同比-3.80%。", "-3.80%", Kind.PERCENT, "-3.8", "%"),
+        ("贡献“-0.01”。", "-0.01", Kind.NUMBER, "-0.01", None),
         ("气温零下6摄氏度。", "零下6摄氏度", Kind.QUANTITY, "-6", "摄氏度"),
         ("投入3千万。", "3千万", Kind.NUMBER, "30000000", None),
+        ("减少企业税负2500亿元。", "2500亿元", Kind.QUANTITY, "250000000000", "元"),
+        ("增速为负3.5%。", "负3.5%", Kind.PERCENT, "-3.5", "%"),
+        ("共得9块奖牌。", "9块", Kind.QUANTITY, "9", "块"),
+        ("卖三块五。", "三块五", Kind.QUANTITY, "3.5", "元"),
+        ("历经7任市长。", "7任", Kind.QUANTITY, "7", "任"),
         ("净利润为-2.6亿元。", "-2.6亿元", Kind.QUANTITY, "-260000000", "元"),
         ("项目进入第9年。", "第9年", Kind.ORDINAL, "9", None),
         ("产量居全国第三。", "第三", Kind.ORDINAL, "3", None),
@@ -87,6 +101,29 @@ def test_units_compare_by_dimension_and_scale(read: Callable[[str], tuple[Figure
     assert people.dimension != visits.dimension
 
 
+@pytest.mark.parametrize("text", ["增速分别加快2.9、1.0和0.3个百分点。", "利率下调5、10个基点。"])
+def test_points_written_once(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
+    assert {f.kind for f in read(text)} == {Kind.POINTS}
+
+
 def test_points_shared_by_a_list(read: Callable[[str], tuple[Figure, ...]]) -> None:
     first, second = read("增速分别加快0.4个、1.2个百分点。")
     assert (first.kind, first.value, second.kind) == (Kind.POINTS, Decimal("0.4"), Kind.POINTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("64,112,020.9185,100,515.73", ["64,112,020.91", "85,100,515.73"]),
+        ("3,906,410.217,325,144.83", ["3,906,410.21", "7,325,144.83"]),
+        ("1,834.5612,245.67", ["1,834.56", "12,245.67"]),
+        ("2,713,8699,58727,332", ["2,713,869", "9,587", "27,332"]),
+        ("周某5009.17%3郑某3005.50%4", []),
+        ("周1,2015.6.11", []),
+        ("1,307,425,66 6.90 | 204,310,171. 35 | 2,647.3 7 |", ["1,307,425,66 6.90", "204,310,171. 35", "2,647.3 7"]),
+    ],
+)
+def test_cells_run_together_are_apart(
+    read: Callable[[str], tuple[Figure, ...]], text: str, surfaces: list[str]
+) -> None:
+    assert [f.text for f in read(f"合计 {text}")] == surfaces

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import time
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -33,8 +33,14 @@ HOSTILE = [
 ]
 
 
-@given(st.text(alphabet=ALPHABET, max_size=40), st.sampled_from([PUBLISHED, date(1, 1, 1), date(9999, 12, 31), None]))
-def test_any_text_is_read(text: str, anchor: date | None) -> None:
+EDGES = [
+    *(PUBLISHED, None, date(1, 1, 1), date(1, 1, 9), date(1, 12, 31), date(9999, 1, 1), date(9999, 12, 31)),
+    *(datetime(1, 1, 1, 0, 5), datetime(9999, 12, 31, 23, 55)),
+]
+
+
+@given(st.text(alphabet=ALPHABET, max_size=40), st.sampled_from(EDGES))
+def test_any_text_is_read(text: str, anchor: date | datetime | None) -> None:
     at = 0
     for span in READER.scan(text, anchor):
         assert at <= span.start < span.end <= len(text)

@@ -204,3 +204,40 @@ def test_a_printed_weekday_is_kept_for_checking() -> None:
     assert weekday.weekday == 4
     assert weekday.period is not None
     assert weekday.period.begin == date(2023, 5, 11)  # the Thursday nearest to the date that it contradicts
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "finish"),
+    [
+        ("5月最后一天", date(2023, 5, 31), date(2023, 5, 31)),
+        ("上月最后五天", date(2023, 4, 26), date(2023, 4, 30)),
+        ("2021年最后两个月", date(2021, 11, 1), date(2021, 12, 31)),
+        ("2021年最后一个季度", date(2021, 10, 1), date(2021, 12, 31)),
+        ("2020年产量比上年增长5%，销量比上年", date(2019, 1, 1), date(2019, 12, 31)),
+        ("2020年产量比2018年增长5%，比上年", date(2019, 1, 1), date(2019, 12, 31)),
+        ("指控：1、2006年3月", date(2006, 3, 1), date(2006, 3, 31)),
+        ("去年今日", date(2022, 5, 17), date(2022, 5, 17)),
+        ("农历六月", date(2023, 7, 18), date(2023, 8, 15)),
+        ("农历二〇二一年八月", date(2021, 9, 7), date(2021, 10, 5)),
+        ("2001.03-2004.11", date(2001, 3, 1), date(2004, 11, 30)),
+        ("如下：3.2009年9月", date(2009, 9, 1), date(2009, 9, 30)),
+        ("4月20日。今（16日）", date(2023, 5, 16), date(2023, 5, 16)),
+        ("至5月12日当周；次日", date(2023, 5, 18), date(2023, 5, 18)),
+    ],
+)
+def test_more_stretches(text: str, begin: date, finish: date) -> None:
+    period = spans(text)[-1].period
+    assert period is not None
+    assert (period.begin, period.finish) == (begin, finish)
+
+
+def test_a_torn_time_stands_right_after_its_date() -> None:
+    (span,) = spans("2018-12-1209:03")
+    assert span.period is not None
+    assert str(span.period.begin) == "2018-12-12 09:03:00"
+
+
+@pytest.mark.parametrize("text", ["提前3年", "目前10年", "国庆假期前三天", "学前一年"])
+def test_a_length_before_which_another_word_ends(text: str) -> None:
+    span = spans(text)[-1]
+    assert span.kind is Kind.DURATION

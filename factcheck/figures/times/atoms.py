@@ -19,7 +19,7 @@ class Atom:
     point: Point | None = None
     length: Length | None = None
     items: tuple[tuple[int, int, Atom], ...] = ()
-    turn: str | None = None  # past, future, head, back, on
+    turn: str | None = None  # past, future, head, tail, back, on
     likely_year: bool = False
     weak: str | None = None
     same: str | None = None  # same, unknown

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from factcheck.figures.times.atoms import Atom, Token
+from factcheck.figures.times.grammar import Grammar
 from factcheck.figures.times.joining import (
     as_length,
     follower_of,
@@ -14,36 +14,15 @@ from factcheck.figures.times.joining import (
     part_fits,
     seconds_past,
     stands_alone,
+    whole_count,
 )
-from factcheck.figures.times.patterns import suffixed
 from factcheck.figures.times.point import Length, Level, Point, Reach, Reading, Same, Stretch, Tail
-from factcheck.figures.times.words import TimeWords
 
 Placed = tuple[int, int, Reading]
 
-_SHORT_UNITS = frozenset(("小时", "分钟", "秒", "刻"))  # 两小时后 counts from an event, not from publication
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """How atoms may stand together, from the lexicon."""
-
-    words: TimeWords
-    suffix: re.Pattern[str]
-    length_suffix: re.Pattern[str]
-    ranges: frozenset[str]
-    first: tuple[str, ...]  # the ordinal mark
-
-    @classmethod
-    def of(cls, words: TimeWords) -> Grammar:
-        """The grammar of a lexicon."""
-        return cls(
-            words,
-            suffixed(words.suffixes, words.suffix_stops),
-            suffixed(words.length_suffixes, words.length_suffix_stops),
-            frozenset(words.ranges),
-            (words.ordinal,),
-        )
+_FARTHEST = 4  # no joining words between two times are longer
+# 两小时后 and 三个工作日后 count from an event, not from publication
+_FROM_EVENTS = frozenset(("小时", "分钟", "秒", "刻", "工作日", "交易日"))
 
 
 class Composer:
@@ -111,7 +90,7 @@ class Composer:
     def _measured(self, start: int, end: int, length: Length) -> Placed:
         length, end = self._length_range(end, length)
         found = self._grammar.length_suffix.match(self._text, end)
-        if not found or length.unit in _SHORT_UNITS:
+        if not found or length.unit in _FROM_EVENTS:
             return start, end, length
         meaning = self._words.length_suffixes[found[1]]
         within = meaning == "ahead" and self._text[start - 1 : start].isalnum()
@@ -138,6 +117,9 @@ class Composer:
         if not following or self._text[end : following[0]].strip() not in self._words.joins:
             return None
         _, last, atom = following
+        if turn == "tail":
+            self._at += atom.length is not None and whole_count(atom.length) == 1  # 最后一天 is not one day long
+            return None
         if turn == "head":
             point = head_of(Level.YEAR, atom)
             if point:
@@ -145,6 +127,9 @@ class Composer:
                 return self._dated(start, last, Atom(point=point))
             if self._after_time(start) or not self._after(end, self._words.head_past):
                 return None  # 10月前两周, 头三天: no more than the length
+            days = whole_count(atom.length) if atom.length and atom.length.unit == "天" else 0
+            if days > 2 and self._text[start - 1 : start].isalnum():
+                return None  # 假期前三天; but 较前一日, 他前两天
         length = atom.length or (atom.point and as_length(atom.point))
         if not isinstance(length, Length) or self._length_only(start, last):
             return None
@@ -182,14 +167,16 @@ class Composer:
         """The point that begins with an atom, its end, and whether it is too weak to stand alone."""
         point = atom.point
         assert point is not None
+        if self._after(start, self._words.lunar_marks):
+            point = replace(point, lunar=True)
         weak = self._weak(start, end, atom)
-        while following := self._next():
+        while (following := self._next()) and following[0] - end <= _FARTHEST:
             finer = self._finer(point, self._text[end : following[0]], following[2])
             if finer is None:
                 break
             self._at += 2 if following[2].turn else 1
             end = self._tokens[self._at - 1][1]
-            surface = self._text[start:end]
+            surface = f"{self._text[start:end]}{point.lunar}"
             whole = self._joined.get(surface)
             if whole is None:
                 whole = self._joined[surface] = point.joined(finer)
@@ -236,8 +223,11 @@ class Composer:
         return None
 
     def _tail(self, point: Point, end: int) -> tuple[Tail, int]:
+        text, grammar = self._text, self._grammar
+        if text[end : end + 1] not in grammar.suffix_starts:
+            return Tail(point, ()), end
         parts: list[str] = []
-        while len(parts) < 3 and (found := self._grammar.suffix.match(self._text, end)):
+        while len(parts) < 3 and (found := grammar.suffix.match(text, end)):
             part = self._words.suffixes[found[1]]
             if not part_fits(part, point.level):
                 break
@@ -245,7 +235,21 @@ class Composer:
             end = found.end()
             while self._at < len(self._tokens) and self._tokens[self._at][0] < end:
                 self._at += 1  # the suffix has swallowed it
-        return Tail(point, tuple(parts)), end
+        last, end = self._last_of(point, end)
+        return Tail(point, tuple(parts), last), end
+
+    def _last_of(self, point: Point, end: int) -> tuple[tuple[int, str] | None, int]:
+        """最后两天 after a month or a year."""
+        following = self._next()
+        coarse = Level.YEAR <= point.level <= Level.MONTH
+        if not coarse or not following or following[2].turn != "tail" or self._at + 1 >= len(self._tokens):
+            return None, end
+        begin, last, atom = self._tokens[self._at + 1]
+        count = whole_count(atom.length) if atom.length and begin == following[1] else 0
+        if not count or not atom.length or self._text[end : following[0]] not in self._words.joins:
+            return None, end
+        self._at += 2
+        return (count, atom.length.unit), last
 
     def _range_end(self, end: int, first: Tail) -> tuple[Tail, int] | None:
         following = self._next()

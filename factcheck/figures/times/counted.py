@@ -12,7 +12,7 @@ from factcheck.model import Grain
 
 _UNIT = re.compile(
     r"(?P<ge>个?)(?P<half>半?)(?P<plus>多?)"
-    r"(?P<name>[财学]?年代|[财学]?年度?|月份?|日|号|天|周|星期|礼拜|季度|小时|钟头|刻钟|钟|世纪|分|秒钟?|时|点)"
+    r"(?P<name>[财学]?年代|[财学]?年度?|月份?|日|号|天|周|星期|礼拜|季度|工作日|交易日|自然日|小时|钟头|刻钟|钟|世纪|分|秒钟?|时|点)"
     r"(?P<tail>.*)"
 )
 _CLOCK = re.compile(r"(?P<m>[0-9〇零一二三四五六七八九十]+)分?(?:(?P<s>[0-9〇零一二三四五六七八九十]+)秒)?")
@@ -38,8 +38,12 @@ def _row(surface: str, pieces: list[str], more: str, unit: re.Match[str]) -> Ato
     """A list that shares its unit (7、8月): an atom for each number, the last with the unit."""
     items: list[tuple[int, int, Atom]] = []
     at = 0
+    marked = len(pieces[0]) == 1 and len(pieces[-1]) == 4 and unit["name"][0] == "年"  # a line of a list: 1、2006年
     for index, piece in enumerate(pieces):
         last = index == len(pieces) - 1
+        if marked and not last:
+            at += len(piece)
+            continue
         atom = _atom([piece], more if last else "", unit)
         if atom is None:
             return None

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 
 Span = tuple[date, date]
+_KEPT = 4096  # stretches of the calendar remembered: few occur, and often
+_SHORTEST_MONTH = 28
+_MONTHS = {"月": 1, "季度": 3, "年": 12}
+_DAYS = {"天": 1, "周": 7}
 
 
+@lru_cache(_KEPT)
 def month_end(year: int, month: int) -> date:
     """The last day of a month."""
     if month == 12:
@@ -14,6 +20,7 @@ def month_end(year: int, month: int) -> date:
     return date(year, month + 1, 1) - timedelta(days=1)
 
 
+@lru_cache(_KEPT)
 def years(first: int, last: int) -> Span | None:
     """From 1 January of one year to 31 December of another; `None` outside the calendar."""
     if not MINYEAR <= first <= last <= MAXYEAR:
@@ -21,6 +28,7 @@ def years(first: int, last: int) -> Span | None:
     return date(first, 1, 1), date(last, 12, 31)
 
 
+@lru_cache(_KEPT)
 def months(year: int, first: int, last: int) -> Span | None:
     """From the first day of one month to the last of another, in the next year where that month comes before."""
     end = year if last >= first else year + 1
@@ -29,10 +37,11 @@ def months(year: int, first: int, last: int) -> Span | None:
     return date(year, first, 1), month_end(end, last)
 
 
+@lru_cache(_KEPT)
 def days(year: int, month: int, first: int, last: int) -> Span | None:
-    """From one day of a month to another; `None` where there is no such day."""
+    """From one day of a month to another; `None` where there is no such day or the first comes after the last."""
     try:
-        return date(year, month, first), date(year, month, last)
+        return (date(year, month, first), date(year, month, last)) if first <= last else None
     except ValueError:
         return None
 
@@ -68,10 +77,27 @@ def quarter(day: date, count: int) -> Span | None:
     return months(year, index * 3 + 1, index * 3 + 3)
 
 
-def week(day: date, count: int) -> Span:
-    """Monday to Sunday of the week so many after the one that holds a day."""
-    monday = day - timedelta(days=day.isoweekday() - 1) + timedelta(weeks=count)
-    return monday, monday + timedelta(days=6)
+def week(day: date, count: int) -> Span | None:
+    """Monday to Sunday of the week so many after the one that holds a day; `None` beyond the calendar."""
+    monday = shifted(day, days_on=1 - day.isoweekday() + 7 * count)
+    sunday = monday and shifted(monday, days_on=6)
+    return (monday, sunday) if monday and sunday else None
+
+
+def last(span: Span, count: int, unit: str) -> Span | None:
+    """The last so many 天, 周, 月 or 季度 of a stretch; `None` where it is not as long."""
+    end = span[1]
+    if unit in _MONTHS:
+        year, month = shifted_month(end, 1 - count * _MONTHS[unit])
+        begin = date(year, month, 1) if year >= MINYEAR else None
+    else:
+        begin = shifted(end, days_on=1 - count * _DAYS[unit]) if unit in _DAYS and count < 1000 else None
+    return (begin, end) if begin and begin >= span[0] else None
+
+
+def has_parts(span: Span) -> bool:
+    """Whether a stretch is a month or longer, and so has a beginning, an end and parts between."""
+    return (span[1] - span[0]).days >= _SHORTEST_MONTH - 1
 
 
 def part(span: Span, name: str) -> tuple[Span, bool]:

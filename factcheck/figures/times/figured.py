@@ -9,7 +9,9 @@ from factcheck.figures.times.counted import years_point
 from factcheck.figures.times.point import Level, Point
 from factcheck.model import Grain
 
-_DATE = re.compile(r"(?P<y>[0-9]{4})[-/.](?P<m>[0-9]{1,2})(?:[-/.](?P<d>[0-9]{1,2}))?(?:[T ](?P<clock>.+))?")
+_DATE = re.compile(
+    r"(?P<y>[0-9]{4})[-/.](?P<m>[0-9]{1,2})(?:[-/.](?P<d>[0-9]{1,2}))?(?:[T -]?(?P<clock>[0-9]{1,2}[:：].+))?"
+)
 _TWO_YEARS = re.compile(r"(?P<y>[0-9]{4})/(?P<z>[0-9]{2}) ?(?P<name>\D*)")
 _PART = re.compile(r"(?P<y>[0-9]{4})(?P<half>[QH])(?P<n>[1-4])")
 _REVERSED = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})/(?P<y>[0-9]{4})")
@@ -36,6 +38,8 @@ def _two_years(surface: str) -> Point | None:
         return None
     first, last = int(found["y"]), int(found["z"])
     follows = (first + 1) % 100 == last
+    if "财" in found["name"]:
+        return Point(Level.YEAR, Grain.YEAR, known=False)  # when it begins the text does not say
     return years_point(first, first + 1) if follows and (found["name"] or last > 12) else None
 
 

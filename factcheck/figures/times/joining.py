@@ -41,6 +41,8 @@ def follower_of(point: Point, finer: Point | None) -> Point | None:
         return None
     if finer.level in _FOLLOWS[point.level]:
         return finer if _goes_on(point, finer) else None
+    if point.level is Level.YEAR and point.year and point.year.count and finer.day:
+        return finer  # 去年今日
     named = finer.holiday or finer.lunar
     return finer if named and point.level in (Level.YEAR, Level.MONTH) else None
 
@@ -78,7 +80,7 @@ def head_of(level: Level, atom: Atom) -> Point | None:
     if atom.point and atom.point.days and not atom.point.months:
         count = atom.point.days[1]
     elif atom.length and atom.length.unit == "天":
-        count = _whole(atom.length)
+        count = whole_count(atom.length)
     return Point(Level.DAY, Grain.DAY, days=(1, count)) if 1 <= count <= 31 else None
 
 
@@ -89,12 +91,12 @@ def _head_of_year(atom: Atom) -> Point | None:
         return Point(Level.STRETCH, grain, months=(1, point.months[1]))
     if length is None or length.unit not in ("月", "季度"):
         return None
-    count = _whole(length) * (3 if length.unit == "季度" else 1)
+    count = whole_count(length) * (3 if length.unit == "季度" else 1)
     grain = Grain.MONTH if length.unit == "月" else Grain.QUARTER
     return Point(Level.STRETCH, grain, months=(1, count)) if 1 <= count <= 12 else None
 
 
-def _whole(length: Length) -> int:
+def whole_count(length: Length) -> int:
     """The count of a plain whole length, 0 for any other."""
     if len(length.parts) != 1 or length.until or length.parts[0][0].denominator != 1:
         return 0

@@ -34,6 +34,7 @@ def _turns(words: TimeWords) -> Iterator[tuple[str, Atom]]:
         ("past", words.past),
         ("future", words.future),
         ("head", words.head),
+        ("tail", words.tail),
         ("back", words.alone_past),
         ("on", words.alone_future),
     ):

@@ -19,7 +19,8 @@ _CC = _C + "百千万亿"
 _FIRST = f"[0-9{_C}几数半]"
 # A number does not begin inside another one, nor in a code.
 _START = (
-    rf"(?<![0-9A-Za-z][0-9])(?<![0-9][.,．][0-9])(?<![·•][0-9])"
+    rf"(?<![0-9A-Za-z][0-9])(?:(?<![0-9][.,．][0-9])|(?<=[.．][12])(?=[09][0-9]{{2}}年))(?<![·•][0-9])"
+    rf"(?![0-9]?\.(?:19|20)[0-9]{{2}}年)"  # 3.2009年 has the mark of a list before the year
     rf"(?<![0-9{_CC}][{_C}])(?<![0-9{_CC}]点[{_C}])(?<!分之[{_C}])"
 )
 _NUMBER = (
@@ -48,8 +49,8 @@ def numeric(words: TimeWords) -> re.Pattern[str]:
     marks = re.escape("".join(sorted({c for mark in (*words.ranges, *words.list_marks) for c in mark})))
     # Most numbers are not times: what can be none is refused before anything dear is tried.
     hope = (
-        rf"(?=[0-9]{{0,7}}(?:[-/:：QH]|\.[0-9]{{1,2}}\.)|[0-9]{{7}}(?![0-9])"
-        rf"|[0-9{_CC}几数半多余来个., {marks}]{{0,20}}+[年月日号天周季时点分秒小星礼钟世刻财学])"
+        rf"(?=[0-9]{{0,7}}(?:[-/:：QH]|\.[0-9]{{1,2}}[.–—~至到-])|(?<=\.[0-9]{{2}}[–—~至到-][0-9])[0-9]{{3}}\.|[0-9]{{7}}(?![0-9])"
+        rf"|[0-9{_CC}几数半多余来个., {marks}]{{0,20}}+[年月日号天周季时点分秒小星礼钟世刻财学工交自])"
     )
     unit = rf" ?(?P<more>[多余来几]?)(?P<unit>{_units(words)})"
     return re.compile(rf"(?P<row>{_FIRST}{_START}{hope}(?:{figures}|{row}))(?(figures)|{unit})")
@@ -59,8 +60,13 @@ def _figures() -> str:
     clock = r"[:：][0-5][0-9](?:[:：][0-5][0-9])?"
     edge = r"(?![0-9./-][0-9])(?![0-9])"
     alone = r"(?<![-/][0-9])"
+    month = r"\.(?:0[1-9]|1[0-2])"
+    dash = r"[-–—~至到]"
     return "|".join(
         (
+            rf"{alone}[0-9]{{3}}-[01][0-9]-[0-3][0-9]-?[0-2][0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9:：])",
+            rf"(?<![0-9.][12])[0-9]{{3}}{month}(?={dash}[12][0-9]{{3}}{month}(?![0-9.%％]))",
+            rf"(?<=\.[01][0-9]{dash}[12])[0-9]{{3}}{month}(?![0-9.%％])",
             rf"{alone}[0-9]{{3}}(?P<mark>[-/.])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}{edge}"
             rf"(?:[T ][0-9]{{1,2}}{clock}(?![0-9:：])(?:时(?!间|段|期))?)?",
             rf"{alone}[0-9]{{3}}/[0-9]{{2}}(?![0-9./-]) ?(?:财政年度|财年|学年|年度|榨季|赛季|年)?",
@@ -80,7 +86,7 @@ def _units(words: TimeWords) -> str:
     short = rf"(?<![0-9〇○零{_UNITS}]{{4}}年)"  # after a year in full nothing goes on the length
     after_year = rf"(?:(?<=[0-9〇○零{_UNITS}]{{4}}年)|(?<=年度)|{stop['年']})"
     chain = rf"(?:[零又]?{_NEXT}个?半?(?:小时|钟头|分钟|分(?![之钟数])|秒钟?|天)){{0,3}}"
-    lunar = rf"(?:初[{_UNITS}十]|廿[{_UNITS}]|(?<=[{_UNITS}十]月)十[{_UNITS}](?![日号点时]))"
+    lunar = rf"(?:初[{_UNITS}十]|廿[{_UNITS}]|(?<=[0-9{_UNITS}十]月)十[{_UNITS}](?![日号点时届个家项条名位大五亿万千百余多]))"
     return "|".join(
         (
             rf"[财学]?年代?度?{short}(?:半(?![年导数程岛个月场])|多(?!{_COUNTS}))?(?:零?{_NEXT}个半?月)?{after_year}",
@@ -95,6 +101,7 @@ def _units(words: TimeWords) -> str:
             rf"个?季度{stop['季度']}",
             rf"(?:个?[半多]?(?:小时|钟头)|个半?钟(?!头)){stop['小时']}(?:半|多|{chain})",
             r"个?刻钟",
+            r"个?(?:工作日|交易日|自然日)",
             rf"分半?钟{chain}",
             rf"分(?:{_NEXT}秒钟?)",
             rf"秒钟?{stop['秒']}",
@@ -123,7 +130,7 @@ def worded(words: TimeWords) -> re.Pattern[str]:
 def _word_patterns(words: TimeWords) -> list[str]:
     """Longest first, so that a word never hides a longer one; by the word that a pattern begins with."""
     patterns = [(w, _plain(w, words)) for w in _plain_words(words)]
-    turns = (*words.past, *words.future, *words.head)
+    turns = (*words.past, *words.future, *words.head, *words.tail)
     patterns += [(w, rf"{w}(?=的?{_FIRST}){_guard(w, words)}") for w in turns]
     alone = (*words.alone_past, *words.alone_future)
     patterns += [(w, rf"{w}(?<![\u4e00-\u9fff]{w})(?=[两二三]个?[一-鿿]{{0,2}})") for w in alone]
@@ -131,12 +138,19 @@ def _word_patterns(words: TimeWords) -> list[str]:
     patterns += [(q[0] + p, _quoted(q, p, words)) for q in words.plan_quotes for p in words.plans]
     patterns += [(r + "元年", rf"{r}(?:[0-9{_C}]{{1,4}}|元)年(?:度)?") for r in words.reigns]
     patterns += [(m + "初一", rf"{m}(?:初[{_UNITS}十]|廿[{_UNITS}]|十[{_UNITS}])") for m in words.lunar_months]
-    patterns += [(b, rf"{b}[0-9{_CC}]{{1,6}}(?:年|世纪)") for b in words.before_christ]
+    patterns += [(b + "221", _ancient(b, words)) for b in words.before_christ]
     heads, days = _any(words.weekday_heads), "".join(words.weekdays)
     nth = f"第[{''.join(words.ordinals)}]"
     patterns.append(("第三个周日", rf"{nth}个(?:{heads})[{days}]"))
     patterns.append(("第三周", rf"{nth}周{_not(words.stops['周'])}"))
     return [pattern for _, pattern in sorted(patterns, key=lambda pair: len(pair[0]), reverse=True)]
+
+
+def _ancient(word: str, words: TimeWords) -> str:
+    """公元前3年; where 前 stands alone, only 前221年 and 前3世纪, for 前3年 are the three years just gone."""
+    if len(word) > 1:
+        return rf"{word}[0-9{_CC}]{{1,6}}(?:年|世纪)"
+    return rf"{word}(?:[0-9]{{3}}年|[0-9{_CC}]{{1,2}}世纪){_guard(word, words)}"
 
 
 def _guard(word: str, words: TimeWords) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from factcheck.figures.times import days
 from factcheck.figures.times.days import Span
@@ -27,7 +27,9 @@ def place(point: Point, line: Timeline, words: TimeWords, after: date | None = N
     if point.level is Level.ERA:
         return _era(point, line)
     if point.day:
-        return _offset_day(point.day, line, after)
+        span = _offset_day(point.day, line, after)
+        back = point.year.count if point.year else 0
+        return span and _single(days.shifted(span[0], years_on=back)) if back else span
     if point.quarter:
         return days.quarter(line.anchor, point.quarter.count) if line.anchor and not point.year else None
     if point.week or (point.weekday and not point.nth and not point.days):
@@ -68,24 +70,24 @@ def _weekday(point: Point, line: Timeline, after: date | None) -> Span | None:
     if line.bracketed and line.exact and number and not point.week:
         return _nearest(line.exact, number)
     if after and number and not point.week:
-        day = after + timedelta(days=(number - after.isoweekday()) % 7)
-        return day, day
+        return _single(days.shifted(after, days_on=(number - after.isoweekday()) % 7))
     if not line.anchor:
         return None
     count = point.week.count if point.week else 0
     if not point.week and number and number > 4 and line.anchor.isoweekday() == 1:
         count = -1  # what Monday's paper calls Friday is past
-    span = days.week(line.anchor, count)
     if not number:
-        return span
-    day = span[0] + timedelta(days=number - 1)
-    return day, day
+        return days.week(line.anchor, count)
+    return _single(days.shifted(line.anchor, days_on=number - line.anchor.isoweekday() + 7 * count))
 
 
-def _nearest(day: date, weekday: int) -> Span:
+def _nearest(day: date, weekday: int) -> Span | None:
     """11月11日（周三）: the weekday printed, nearest to the date before it."""
-    found = day + timedelta(days=(weekday - day.isoweekday() + 3) % 7 - 3)
-    return found, found
+    return _single(days.shifted(day, days_on=(weekday - day.isoweekday() + 3) % 7 - 3))
+
+
+def _single(day: date | None) -> Span | None:
+    return (day, day) if day else None
 
 
 def _within(point: Point, line: Timeline, words: TimeWords, after: date | None) -> Span | None:
@@ -176,19 +178,19 @@ def _bare_day(point: Point, line: Timeline, words: TimeWords, after: date | None
     if point.days is None:
         base = after or line.exact or line.anchor
         return (base, base) if base else None
-    base = after or line.day or line.anchor
+    near = None if line.today else line.day
+    base = after or near or line.anchor
     if base is None:
         return None
     year, month = base.year, base.month
-    if not (after or line.day) and point.days[0] > base.day + _NEAR_AHEAD:
+    if not (after or near) and point.days[0] > base.day + _NEAR_AHEAD:
         year, month = days.shifted_month(base, -1)
     if after and point.days[0] < after.day:
         year, month = days.shifted_month(base, 1)
-    back = date(year, month, 1)
     found = in_year(point, year, words, month)
     if found or after:
         return found
-    year, month = days.shifted_month(back, -1)
+    year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return in_year(point, year, words, month)
 
 

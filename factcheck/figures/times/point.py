@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import Enum, IntEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.model import Grain
 
@@ -87,12 +88,15 @@ class Length:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
-    """A point as changed by what follows it; `parts` are meanings of the lexicon's suffixes, first to last."""
+class Tail(NamedTuple):
+    """A point as changed by what follows it; `parts` are meanings of the lexicon's suffixes, first to last.
+
+    `last` is how many of which unit at its end are meant: 5月最后两天.
+    """
 
     point: Point
     parts: tuple[str, ...]
+    last: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from factcheck.figures.times.point import Reach
 from factcheck.figures.times.timeline import Timeline
 from factcheck.model import Grain, Period
 
-_GRAINS = {
+GRAINS = {
     "年": Grain.YEAR,
     "季度": Grain.QUARTER,
     "月": Grain.MONTH,
@@ -18,12 +18,15 @@ _GRAINS = {
     "天": Grain.DAY,
     "世纪": Grain.ERA,
 }
+_BUSINESS = ("工作日", "交易日")  # which days these are no calendar says
 
 
 def reached(reach: Reach, line: Timeline) -> Period:
     """The period of a length that reaches back or forward."""
     length = reach.length
-    grain = _GRAINS.get(length.unit, Grain.MOMENT)
+    if length.unit in _BUSINESS:
+        return Period(None, None, Grain.DAY)
+    grain = GRAINS.get(length.unit, Grain.MOMENT)
     vague = not length.parts or length.until or (reach.far and length.approximate)
     if line.anchor is None or vague:
         return Period(None, None, grain)
@@ -91,7 +94,10 @@ def _moments(count: Fraction, unit: str, reach: Reach, line: Timeline) -> Period
     if line.now is None or count > 100_000:
         return Period(line.anchor, line.anchor, Grain.MOMENT)
     seconds = int(count * {"小时": 3600, "分钟": 60}.get(unit, 1))
-    edge = line.now + timedelta(seconds=reach.sign * seconds)
+    try:
+        edge = line.now + timedelta(seconds=reach.sign * seconds)
+    except OverflowError:
+        return Period(None, None, Grain.MOMENT)
     if reach.far:
         return Period(edge, edge, Grain.MOMENT)
     first, last = sorted((edge, line.now))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from operator import itemgetter
 
 from factcheck.figures.times.atoms import Atom, Token
-from factcheck.figures.times.compose import Composer, Grammar
+from factcheck.figures.times.compose import Composer
 from factcheck.figures.times.counted import counted_atom
 from factcheck.figures.times.figured import figured_atom
+from factcheck.figures.times.grammar import Grammar
 from factcheck.figures.times.meanings import built_atom, meanings
 from factcheck.figures.times.patterns import numeric, worded
 from factcheck.figures.times.point import Point
@@ -17,6 +19,9 @@ from factcheck.figures.times.span import TimeSpan
 from factcheck.figures.times.timeline import Timeline
 from factcheck.figures.times.words import TimeWords
 
+_BY_START = itemgetter(0)
+_LONGEST_MARK = 6  # no word between dates in a list is longer
+_WORDS = "…"  # whatever else stands between two times
 _KEPT = 20_000  # surfaces remembered before starting afresh
 
 
@@ -49,9 +54,11 @@ class TimeReader:
         for start, end, reading in Composer(self._grammar, folded, tokens, self._joined).readings():
             if folded.find("\n", at, start) >= 0:
                 line.new_paragraph()
-            gap = folded[at:start].strip()
+            gap = folded[at:start].strip() if start - at < _LONGEST_MARK else _WORDS
             line.linked, line.bracketed = gap in self._words.lists, gap in self._words.brackets
             line.compared = folded.endswith(self._words.compared_after, 0, start)
+            line.passing = folded.startswith(self._words.passing_before, end)
+            line.today = folded.endswith(self._words.today_after, 0, start)
             line.dateline = folded.startswith(self._words.datelines, end)
             spans.append(resolved(start, end, reading, line, self._words))
             at = end
@@ -70,7 +77,7 @@ class TimeReader:
             atom = self._fixed.get(word) or built_atom(word, self._words)
             if atom:
                 found.append((*match.span(), atom))
-        found.sort(key=lambda token: (token[0], -token[1]))
+        found.sort(key=_BY_START)
         return _apart(found)
 
     def _number(self, match: re.Match[str]) -> Atom | None:
@@ -94,11 +101,14 @@ def _row(atom: Atom, start: int, text: str) -> list[Token]:
 
 
 def _apart(tokens: list[Token]) -> list[Token]:
-    """Tokens without those that begin inside another; the first wins."""
+    """Tokens without those that begin inside another; the first wins, and of two at one place the longer."""
     kept: list[Token] = []
-    end = 0
+    start = end = 0
     for token in tokens:
         if token[0] >= end:
             kept.append(token)
+            start, end, _ = token
+        elif token[0] == start and token[1] > end:
+            kept[-1] = token
             end = token[1]
     return kept

@@ -10,8 +10,8 @@ from fractions import Fraction
 from factcheck.figures.times import days
 from factcheck.figures.times.duration import iso
 from factcheck.figures.times.place import place
-from factcheck.figures.times.point import Length, Level, Point, Reach, Reading, Same, Stretch, Tail
-from factcheck.figures.times.reach import reached
+from factcheck.figures.times.point import Base, Length, Level, Point, Reach, Reading, Same, Stretch, Tail
+from factcheck.figures.times.reach import GRAINS, reached
 from factcheck.figures.times.span import TimeSpan
 from factcheck.figures.times.timeline import Timeline
 from factcheck.figures.times.words import TimeWords
@@ -39,7 +39,9 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
     point = reading.point
     if "same" not in reading.parts:
         coarse = point.level <= Level.YEAR  # 上年末 is no day that a 次日 follows
-        line.note(period, bool(point.years), moves=not (coarse or (point.day and point.clock)))
+        back = point.year is not None and point.year.base is Base.TEXT and point.year.count < 0
+        moves = not (coarse or (point.day and point.clock))
+        line.note(period, bool(point.years), moves=moves, leads=not back)
     rough = not _ROUGH.isdisjoint(reading.parts) or reading.point.part in _ROUGH
     return TimeSpan(
         start,
@@ -82,8 +84,13 @@ def _tail(tail: Tail, line: Timeline, words: TimeWords, after: date | None = Non
         if name == "since":
             return Period(span[0], max(line.anchor, span[0]) if line.anchor else None, grain)
         if name != "whole":
+            if not days.has_parts(span):
+                return Period(None, None, grain)  # 年底中叶
             span, single = days.part(span, _for_level(name, point.level))
             grain = Grain.DAY if single else grain
+    if tail.last:
+        found = days.last(span, *tail.last)
+        return Period(*found, GRAINS[tail.last[1]]) if found else Period(None, None, grain)
     return Period(*span, grain)
 
 
@@ -119,7 +126,8 @@ def _moment(day: date, clock: tuple[int, int, int], daypart: str | None) -> date
     hour, minute, second = clock
     low, high = _NOON.get(daypart or "", (1, 0))
     on, hour = divmod(hour + (12 if low <= hour <= high else 0), 24)
-    return datetime.combine(day, time(hour, minute, second)) + timedelta(days=on)
+    moment = datetime.combine(day, time(hour, minute, second))
+    return _next_day(moment) if on else moment
 
 
 def _same_in(point: Point, line: Timeline, words: TimeWords) -> Period:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.model import Kind, Number, Period
 
 
-@dataclass(frozen=True, slots=True)
-class TimeSpan:
+class TimeSpan(NamedTuple):
     """A printed period or duration at `[start, end)` of the folded text.
 
     `amount`, `until` and `unit` are set for simple lengths, also those that a period is built on: 15年 is 15 年,

@@ -26,6 +26,8 @@ class Timeline:
     linked: bool = False  # whether what comes next stands in a list with what came before
     compared: bool = False  # whether something else is compared with it
     dateline: bool = False  # whether it is the dateline of an agency
+    today: bool = False  # whether a word for today or yesterday stands right before it
+    passing: bool = False  # whether it only names a week that something is of
     bracketed: bool = False  # whether it is put in brackets after a day
 
     def new_paragraph(self) -> None:
@@ -33,8 +35,11 @@ class Timeline:
         self.day = self.exact = self.year = self.dated_year = self.last_day = None
         self.fresh = False
 
-    def note(self, period: Period, explicit_year: bool, moves: bool) -> None:
-        """Remembers a stretch that was named; `moves` is False where the next 次日 is not the day after it."""
+    def note(self, period: Period, explicit_year: bool, moves: bool, leads: bool = True) -> None:
+        """Remembers a stretch that was named.
+
+        `moves` is False where the next 次日 is not the day after it, `leads` where the next 上年 is not the year before.
+        """
         single = period.grain in _SINGLE and period.begin == period.finish
         if not (self.compared or self.dateline):
             if not single:
@@ -43,8 +48,9 @@ class Timeline:
                 self.last_day = period
         if period.begin is None or period.finish is None:
             return
-        self.year = period.finish.year
-        if not moves or period.grain not in (*_SINGLE, Grain.MONTH):
+        if leads and not self.compared:  # 比上年增长5%, and again 比上年增长6%: both are of the same year
+            self.year = period.finish.year
+        if self.passing or not moves or period.grain not in (*_SINGLE, Grain.MONTH):
             return
         if period.grain is Grain.MONTH:
             self.day = day_of(period.begin)

@@ -56,12 +56,15 @@ class TimeWords:
     suffixes: Names
     suffix_stops: Stops
     same: Words
+    passing_before: Words
+    today_after: Words
     same_unknown: Words
     same_year_before: Words
     same_year_after: Words
     past: Words
     future: Words
     head: Words
+    tail: Words
     head_past: Words
     alone_past: Words
     alone_future: Words
@@ -73,6 +76,7 @@ class TimeWords:
     dayparts: Names
     clock_joins: WordSet
     joins: WordSet
+    lunar_marks: Words
     ranges: Words
     lists: WordSet
     lists_of_days: WordSet
