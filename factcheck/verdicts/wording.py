@@ -47,8 +47,11 @@ def working(expression: str, operands: Mapping[str, Operand]) -> str:
 
 def _signed(operand: Operand) -> str:
     """A decline takes its sign along: 1 + 28.7% is 1 − 28.7% where the text says 下降28.7%."""
-    declines = isinstance(operand, Statement) and operand.direction < 0 and operand.function in _CHANGES
-    return f"−{printed(operand)}" if declines else printed(operand)
+    return f"−{printed(operand)}" if _declines(operand) else printed(operand)
+
+
+def _declines(operand: Operand) -> bool:
+    return isinstance(operand, Statement) and operand.direction < 0 and operand.function in _CHANGES
 
 
 def shown(value: Interval, measure: Measure) -> str:
@@ -63,7 +66,8 @@ def shown(value: Interval, measure: Measure) -> str:
 def filled(message: str, operands: Mapping[str, Operand], **more: str) -> str:
     """A rule's message with what is printed in place of names."""
     for name, operand in operands.items():
-        message = message.replace(f"{{{name}}}", printed(operand))
+        text = f"下降{printed(operand)}" if _declines(operand) else printed(operand)
+        message = message.replace(f"{{{name}}}", text)
     for name, text in more.items():
         message = message.replace(f"{{{name}}}", text)
     return message
