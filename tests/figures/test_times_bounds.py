@@ -63,3 +63,10 @@ def test_the_time_grows_with_the_length(piece: str) -> None:
 
     short, long = spent(10_000), spent(80_000)
     assert long < 8 * 3 * short + 0.05
+
+
+@pytest.mark.parametrize("text", ["前0周", "后0天", "近0年"])
+def test_no_time_reaches_nowhere(text: str) -> None:
+    for span in READER.scan(text, date(2023, 5, 17)):
+        period = span.period
+        assert period is None or period.begin is None or period.finish is None or period.begin <= period.finish

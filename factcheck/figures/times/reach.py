@@ -31,6 +31,8 @@ def reached(reach: Reach, line: Timeline) -> Period:
     if line.anchor is None or vague:
         return Period(None, None, grain)
     count, unit = length.parts[0]
+    if not any(part for part, _ in length.parts):
+        return Period(None, None, grain)  # 前0周 reaches nowhere
     if grain is Grain.MOMENT:
         return _moments(count, unit, reach, line)
     if reach.whole:
