@@ -66,6 +66,17 @@ class Given:
 Operand = Statement | tuple[Statement, ...] | Fact | Given
 
 
+def printed_operands(operands: Mapping[str, Operand]) -> tuple[Statement, ...]:
+    """The operands that stand in the text, the members of lists one by one, in order."""
+    found: list[Statement] = []
+    for operand in operands.values():
+        if isinstance(operand, Statement):
+            found.append(operand)
+        elif isinstance(operand, tuple):
+            found.extend(operand)
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A claim and its verdict.
@@ -97,13 +108,7 @@ class Finding:
     @property
     def statements(self) -> tuple[Statement, ...]:
         """The printed operands."""
-        found: list[Statement] = []
-        for operand in self.operands.values():
-            if isinstance(operand, Statement):
-                found.append(operand)
-            elif isinstance(operand, tuple):
-                found.extend(operand)
-        return tuple(found)
+        return printed_operands(self.operands)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.model import Operand, Statement
+from factcheck.model.report import printed_operands
 from factcheck.rulebook import Rule
 
 
@@ -32,13 +33,7 @@ class Claim:
     @property
     def statements(self) -> tuple[Statement, ...]:
         """The printed operands, in the rule's order."""
-        found: list[Statement] = []
-        for operand in self.operands.values():
-            if isinstance(operand, Statement):
-                found.append(operand)
-            elif isinstance(operand, tuple):
-                found.extend(operand)
-        return tuple(found)
+        return printed_operands(self.operands)
 
     @property
     def key(self) -> tuple[str, tuple[int, ...]]:
