@@ -74,6 +74,6 @@ class Checker:
     def _documents(self, paths: Iterable[str]) -> Iterator[Document | InputError]:
         for path in walk(paths):
             try:
-                yield path if isinstance(path, InputError) else load(path, self.date)
+                yield load(path, self.date)
             except InputError as error:
                 yield error

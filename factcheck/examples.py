@@ -12,10 +12,10 @@ from pathlib import Path
 from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
 from factcheck.reading import from_text
+from factcheck.reports.words import VERDICT_WORDS
 from factcheck.rulebook import Example, Rule, pack_files, read_classes, read_pack, shipped_rules
 
 _WANTED = {"ok": Verdict.CONSISTENT, "bad": Verdict.INCONSISTENT, "open": Verdict.UNVERIFIABLE}
-_SAID = dict(zip(Verdict, ("一致", "不一致", "弱", "无法核对"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +40,31 @@ def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
     chosen = {rule.id for path in packs for file in pack_files(path) for rule in read_pack(file, classes)}
     folders = [p for p in packs if p.is_dir()]
     files = [p for p in packs if p.is_file()]
-    checkers: dict[str | None, Checker] = {}
-    for rule in Checker((*folders, *files)).rulebook.rules.values():
+    checker = Checker((*folders, *files))
+    for rule in checker.rulebook.rules.values():
         if packs and rule.id not in chosen:
             continue
         for example in rule.examples:
-            if example.date not in checkers:
-                day = date.fromisoformat(example.date) if example.date else None
-                checkers[example.date] = Checker((*folders, *files), date=day)
-            yield _run(rule, example, checkers[example.date])
+            yield _run(rule, example, checker)
 
 
 def _run(rule: Rule, example: Example, checker: Checker) -> ExampleResult:
-    _, said = checker.unsettled(from_text(example.text, date=checker.date))
+    day = date.fromisoformat(example.date) if example.date else None
+    _, said = checker.unsettled(from_text(example.text, date=day))
     findings = [f for f in said if f.rule == rule.id]
     reason = _judge(example, findings)
     return ExampleResult(rule.id, example.expect, example.text, not reason, reason, example.path, example.line)
 
 
 def _judge(example: Example, findings: Sequence[Finding]) -> str:
-    said = "、".join(f"{_SAID[f.verdict]}：{f.working}" for f in findings) or "没有判定"
+    said = "、".join(f"{VERDICT_WORDS[f.verdict]}：{f.working}" for f in findings) or "没有判定"
     if example.expect == "skip":
         decided = [f for f in findings if f.verdict in (Verdict.CONSISTENT, Verdict.INCONSISTENT)]
         return f"应不作判定，却{said}" if decided else ""
     wanted = _WANTED[example.expect]
     hits = [f for f in findings if f.verdict is wanted]
     if not hits:
-        return f"应为{_SAID[wanted]}，却{said}"
+        return f"应为{VERDICT_WORDS[wanted]}，却{said}"
     if example.expect == "ok" and any(f.verdict is Verdict.INCONSISTENT for f in findings):
         return f"另有不一致：{said}"
     if example.computed and not any(_matches(example.computed, f) for f in hits):

@@ -42,13 +42,12 @@ class Undefined(FactcheckError):  # noqa: N818 -- a value of the arithmetic, not
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """`claimed` relation `expression`; `names` are the operands of the expression."""
+    """`claimed` relation `expression`."""
 
     text: str
     claimed: str
     relation: str
     expression: ast.expr
-    names: tuple[str, ...]
     lists: frozenset[str]
     repeated: bool
 
@@ -67,7 +66,7 @@ class Formula:
         lists = frozenset(
             n.args[0].id for n in ast.walk(expression) if isinstance(n, ast.Call) and isinstance(n.args[0], ast.Name)
         )
-        return cls(text, claimed, relation, expression, tuple(counts), lists, max(counts.values(), default=0) > 1)
+        return cls(text, claimed, relation, expression, lists, max(counts.values(), default=0) > 1)
 
     def compute(self, values: Values) -> Interval:
         """What the expression gives; Undefined where it has no value."""
@@ -103,9 +102,12 @@ def evaluate(expression: ast.expr, values: Values, repeated: bool = True) -> Int
     Where a name is repeated, plain interval arithmetic would widen the result; the formulas of rules are monotone in
     each operand over the small boxes that rounding leaves, so the corners of the box give the exact ends.
     """
-    scalars = {n: v for n, v in values.items() if isinstance(v, Interval) and n in expression_names(expression)}
+    if not repeated:
+        return _walk(expression, values)
+    names = expression_names(expression)
+    scalars = {n: v for n, v in values.items() if isinstance(v, Interval) and n in names}
     free = [n for n, v in scalars.items() if v.low != v.high]
-    if not repeated or len(free) > _MOST_CORNERS or any(v.low is None or v.high is None for v in scalars.values()):
+    if len(free) > _MOST_CORNERS or any(v.low is None or v.high is None for v in scalars.values()):
         return _walk(expression, values)
     corners = []
     for choice in product((False, True), repeat=len(free)):

@@ -24,12 +24,7 @@ class FriendTable:
         for at in (start, start - 1):
             for place, word in self.words.get(folded[at : at + 2], ()):
                 first = at - place
-                if (
-                    first <= start
-                    and first + len(word) >= end
-                    and folded.startswith(word, max(first, 0))
-                    and first >= 0
-                ):
+                if 0 <= first <= start and first + len(word) >= end and folded.startswith(word, first):
                     return True
         return False
 

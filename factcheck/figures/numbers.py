@@ -40,7 +40,6 @@ class NumberScanner:
     """Reads numbers; built once from the lexicon, then used on any number of texts."""
 
     def __init__(self, lexicon: FigureLexicon) -> None:
-        self._lexicon = lexicon
         self._measures, self._hedges = lexicon.measures, lexicon.hedges
         self._grammar = compile_grammar(lexicon)
         friends = friend_table(lexicon.friends)
@@ -129,7 +128,7 @@ class NumberScanner:
             return None
         if join[0] in PAIRING and not folded.startswith(BETWEEN, second.end):
             return None  # 20和30 are two numbers, 20和30之间 is a range
-        if ends.measure is None and join[0][0] in "-－–−" and not _clear(folded, first, second):
+        if ends.measure is None and join[0][0] in "-－–−" and not _clear(first, second):
             return None
         return Counted(first.start, second.end, first.core, second.suffix), ends
 
@@ -201,6 +200,6 @@ def _unit(measure: Measure | None) -> Unit | None:
     return measure.unit if measure and measure.kind is not Kind.NUMBER else None  # 三大指数 has none
 
 
-def _clear(folded: str, first: Counted, second: Counted) -> bool:
+def _clear(first: Counted, second: Counted) -> bool:
     """Whether two bare numbers with a hyphen between them are a range and no code: 4.5-4.8, not 3-2."""
     return not (first.core.numeral.plain and second.core.numeral.plain)

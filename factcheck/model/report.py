@@ -66,15 +66,16 @@ class Given:
 Operand = Statement | tuple[Statement, ...] | Fact | Given
 
 
+def members(operand: Operand) -> tuple[Statement, ...]:
+    """The statements that fill an operand: one, those of a list, or none for a fact or a given."""
+    if isinstance(operand, tuple):
+        return operand
+    return (operand,) if isinstance(operand, Statement) else ()
+
+
 def printed_operands(operands: Mapping[str, Operand]) -> tuple[Statement, ...]:
     """The operands that stand in the text, the members of lists one by one, in order."""
-    found: list[Statement] = []
-    for operand in operands.values():
-        if isinstance(operand, Statement):
-            found.append(operand)
-        elif isinstance(operand, tuple):
-            found.extend(operand)
-    return tuple(found)
+    return tuple(statement for operand in operands.values() for statement in members(operand))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,6 @@ def load(path: str, date: Date | None = None) -> Document:
     return lay_out(text, name, encoding, date)
 
 
-def from_text(text: str, path: str = "<text>", date: Date | None = None, encoding: str = "utf-8") -> Document:
+def from_text(text: str, path: str = "<text>", date: Date | None = None) -> Document:
     """The document a text makes, as though read from `path`."""
-    return lay_out(text, path, encoding, date)
+    return lay_out(text, path, "utf-8", date)

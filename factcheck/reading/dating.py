@@ -102,7 +102,7 @@ def _day(text: str) -> tuple[int, int, int, int] | None:
     if told := _TODAY.search(text):
         return int(told[2]), int(told[3]), int(told[1].startswith("昨")), _LATE
     numbers = [int(m[1]) for m in _NEWS.finditer(text)]
-    named = [(month, number) for _, month, number in days(text)]
+    named = list(days(text))
     if not numbers or not named:
         return None
     month, last = max(named)

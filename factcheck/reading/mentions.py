@@ -25,9 +25,8 @@ _QUARTERS = {"一季": 3, "二季": 6, "三季": 9, "四季": 12, "上半": 6, "
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A year the text names, with the month and day it names with it (0 where it does not); `at` is the place."""
+    """A year the text names, with the month and day it names with it (0 where it does not)."""
 
-    at: int
     year: int
     month: int = 0
     day: int = 0
@@ -49,7 +48,7 @@ def years(text: str) -> Iterator[Mention]:
         if not forecast and to_come(text, match.start(), match.end()):
             continue
         month, day = (int(match["m"]), int(match["d"])) if match["m"] else _within(match["rest"])
-        yield Mention(match.start(), int(match["y"]), month, day, forecast)
+        yield Mention(int(match["y"]), month, day, forecast)
 
 
 def _within(rest: str) -> tuple[int, int]:
@@ -61,11 +60,11 @@ def _within(rest: str) -> tuple[int, int]:
     return next((month for word, month in _QUARTERS.items() if word in rest), 0), 0
 
 
-def days(text: str) -> Iterator[tuple[int, int, int]]:
-    """Place, month and day of every day of the year that is not spoken of as still to come."""
+def days(text: str) -> Iterator[tuple[int, int]]:
+    """Month and day of every day of the year that is not spoken of as still to come."""
     for match in _DAY.finditer(text):
         if not to_come(text, match.start(), match.end()):
-            yield match.start(), int(match["m"]), int(match["d"])
+            yield int(match["m"]), int(match["d"])
 
 
 def to_come(text: str, start: int, end: int) -> bool:

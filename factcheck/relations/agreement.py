@@ -165,11 +165,11 @@ def _whole(scene: Scene, a: Statement, b: Statement) -> bool:
     return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
 
 
-def _same_whole(_: Scene, a: Statement, b: Statement) -> bool:
+def _same_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two shares are of one whole, by its name: 占公司总股本的32.64%, 占公司总股本的2.27%."""
-    if a.of is None or b.of is None or a.of == b.of or a.listed or b.listed or "期" in f"{a.whole}{b.whole}":
-        return False  # 占各期营业收入, a list over years: a whole for each period
-    return _alike(a.whole, b.whole)
+    if a.of is None or b.of is None or a.of == b.of or a.listed or b.listed:
+        return False  # a list over years has a whole for each
+    return _alike(a.whole, b.whole) and not scene.words.each_period.search(f"{a.whole}{b.whole}")
 
 
 def _nameless_share(_: Scene, a: Statement, b: Statement) -> bool:

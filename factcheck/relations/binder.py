@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from factcheck.model import Document, Kind, Operand, Statement
+from factcheck.model.report import members
 from factcheck.relations.claim import Claim
 from factcheck.relations.scene import Scene
 from factcheck.relations.search import Finder, Knowledge
@@ -57,16 +58,14 @@ def _seeds(
     for skeleton in skeletons:
         for pattern in patterns:
             for match in pattern.matches(skeleton):
-                if all(_suits(finder, rule.operands[n], s, match) for n, found in match.items() for s in _each(found)):
+                if all(
+                    _suits(finder, rule.operands[n], s, match) for n, found in match.items() for s in members(found)
+                ):
                     yield dict(match)
 
 
 def _suits(finder: Finder, spec: OperandSpec, statement: Statement, match: Mapping[str, Operand]) -> bool:
     return finder.fits(spec, statement) and finder.matches(spec, statement, match)
-
-
-def _each(found: Statement | tuple[Statement, ...]) -> tuple[Statement, ...]:
-    return found if isinstance(found, tuple) else (found,)
 
 
 def _interrupted(scene: Scene, claim: Claim) -> bool:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from factcheck.model import Document, Figure, Finding, Statement
+from factcheck.model import Document, Figure, Finding
+from factcheck.model.report import members
 
 
 def claimed_figures(finding: Finding) -> tuple[Figure, ...]:
     """The printed figures whose value the finding is about."""
     operand = finding.operands.get(finding.claimed_operand or "")
-    members: Iterable[object] = operand if isinstance(operand, tuple) else (operand,)
-    return tuple(member.figure for member in members if isinstance(member, Statement))
+    return tuple(statement.figure for statement in members(operand)) if operand else ()
 
 
 def position(document: Document, finding: Finding) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.arithmetic.wording import interval_text
-from factcheck.model import Fact, Figure, Finding, Interval, Kind, Statement
+from factcheck.model import Fact, Figure, Finding, Interval, Kind
+from factcheck.reports.claimed import claimed_figures
 
 _SIGNS = {Kind.PERCENT: "%", Kind.POINTS: "个百分点", Kind.MULTIPLE: "倍"}
 _RATES = ("%", "个百分点")
@@ -64,9 +65,7 @@ def unit_text(figure: Figure) -> str:
 def _model_figure(finding: Finding) -> Figure | None:
     """The printed figure whose unit the computed value has."""
     if finding.missing is None:
-        operand = finding.operands.get(finding.claimed_operand or "")
-        first = operand[0] if isinstance(operand, tuple) and operand else operand
-        return first.figure if isinstance(first, Statement) else None
+        return next(iter(claimed_figures(finding)), None)
     levels = [s.figure for s in finding.statements if s.figure.kind is Kind.QUANTITY]
     units = {figure.unit.symbol for figure in levels if figure.unit}
     return levels[0] if len(units) == 1 else None

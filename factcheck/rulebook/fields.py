@@ -11,7 +11,7 @@ from typing import TypeVar
 from factcheck.model import Function, Kind, Problem, Role, RuleError, Severity
 from factcheck.rulebook.source import Value
 
-_NUMBER = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?")
+NUMBER = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?")
 E_ = TypeVar("E_", Kind, Function, Role, Severity)
 
 
@@ -106,7 +106,7 @@ def truth(value: Value) -> bool:
 
 def share(value: Value) -> Fraction:
     """A decimal below 1."""
-    if not _NUMBER.fullmatch(value.text()) or Fraction(value.text()) >= 1:
+    if not NUMBER.fullmatch(value.text()) or Fraction(value.text()) >= 1:
         value.fail("这里应是小于 1 的数，如 0.01")
     return Fraction(value.text())
 

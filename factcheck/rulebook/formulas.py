@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from typing import TypeVar
 
 from factcheck.arithmetic import Formula, FormulaError
 from factcheck.arithmetic.formula import LIST_FUNCTIONS, expression_names, parse_expression
 from factcheck.model import Severity
 from factcheck.rulebook.faults import Faults
-from factcheck.rulebook.fields import known, member, stranger
+from factcheck.rulebook.fields import NUMBER, known, member, stranger
 from factcheck.rulebook.messages import message
 from factcheck.rulebook.rule import Slip
 from factcheck.rulebook.source import Value
 
 _WORD = re.compile(r"(?<![\w.])\w+(?:\.\w*)?")
-_NUMBER = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?")
+_Parsed = TypeVar("_Parsed")
 
 
 def read_formula(value: Value, operands: Collection[str]) -> Formula:
     """A formula over a rule's operands."""
-    _check_words(value, operands, "公式里")
-    try:
-        return Formula.parse(value.text())
-    except FormulaError as error:
-        value.fail(str(error))
-    except (RecursionError, MemoryError):
-        value.fail("公式太长")
+    return _parsed(value, operands, "公式", Formula.parse)
 
 
 def read_also(value: Value, operands: Collection[str], claimed: str | None) -> Formula:
@@ -45,7 +40,7 @@ def read_implied(value: Value, operands: Collection[str]) -> dict[str, ast.expr]
     for name, item in value.fields().items():
         if name not in operands:
             faults.note_at(item.label, stranger(name, operands, "implied 里"))
-        expression = faults.take(lambda v: _expression(v, operands), item)
+        expression = faults.take(lambda v: _parsed(v, operands, "算式", parse_expression), item)
         if expression is not None and name in expression_names(expression):
             faults.note_at(item, f"倒推“{name}”的算式里不能有它自己")
         elif expression is not None:
@@ -74,14 +69,14 @@ def plain_names(expression: ast.expr) -> frozenset[str]:
     return frozenset(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and id(n) not in inside)
 
 
-def _expression(value: Value, operands: Collection[str]) -> ast.expr:
-    _check_words(value, operands, "算式里")
+def _parsed(value: Value, operands: Collection[str], noun: str, parse: Callable[[str], _Parsed]) -> _Parsed:
+    _check_words(value, operands, f"{noun}里")
     try:
-        return parse_expression(value.text())
+        return parse(value.text())
     except FormulaError as error:
         value.fail(str(error))
     except (RecursionError, MemoryError):
-        value.fail("算式太长")
+        value.fail(f"{noun}太长")
 
 
 def _check_words(value: Value, operands: Collection[str], where: str) -> None:
@@ -89,7 +84,7 @@ def _check_words(value: Value, operands: Collection[str], where: str) -> None:
     faults = Faults()
     for word in _WORD.finditer(value.text()):
         if word[0][0].isdigit():
-            if not _NUMBER.fullmatch(word[0]):
+            if not NUMBER.fullmatch(word[0]):
                 faults.note_at(value, f"{where}的“{word[0]}”不是数，写成 12 或 0.01 这样", word.start())
         elif word[0] not in operands and word[0] not in LIST_FUNCTIONS:
             faults.note_at(value, stranger(word[0], operands, where), word.start())

@@ -65,13 +65,13 @@ def read_classes(folder: Path) -> dict[str, tuple[str, ...]]:
 
 
 def _class(value: Value) -> tuple[str, ...]:
-    several(value)
+    found = several(value)
     for item in value.items():
         try:
             check_word(item.text())
         except PhraseError as error:
             item.fail(error.reason, error.offset)
-    return value.texts()
+    return found
 
 
 def _home(folders: Sequence[Path], file: Path) -> Path:

@@ -100,7 +100,7 @@ class Slip:
 class Example:
     """A text and what the rule does with it; `expect` is ok, bad, open (unverifiable) or skip (no claim).
 
-    `computed` is the recomputed interval as it is reported, low and high; `figure` the claimed figure as printed.
+    `computed` is the recomputed interval as it is reported, low and high.
     """
 
     expect: str
@@ -142,11 +142,6 @@ class Rule:
     positive: frozenset[str] = (
         frozenset()
     )  # operands without which above 0 the formula says nothing: growth from a loss
-
-    @property
-    def family(self) -> str:
-        """The part of the id before the slash."""
-        return self.id.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)

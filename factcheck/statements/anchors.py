@@ -16,12 +16,13 @@ _FAR = 80  # code points between a level and a change that still speaks of it
 def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[Statement]:
     """The statements of one sentence, with `of` set where it is settled."""
     found = list(statements)
-    for group in _respective_groups(words, folded, found):
+    groups = _respective_groups(words, folded, found)
+    for group in groups:
         levels = _levels_before(found, group[0], len(group))
         if len(levels) == len(group):
             for i, level in zip(group, levels, strict=True):
                 found[i] = replace(found[i], of=found[level].figure, listed=True)
-    grouped = {i for group in _respective_groups(words, folded, found) for i in group}
+    grouped = {i for group in groups for i in group}
     for i, statement in enumerate(found):
         if statement.function is Function.BASE:
             found[i] = replace(statement, of=_based(found, i))

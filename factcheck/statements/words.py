@@ -27,7 +27,6 @@ class Words:
     among_end: re.Pattern[str]
     per_unit: re.Pattern[str]  # 每, before the base of a rate per unit: 每10股
     bare_change: re.Pattern[str]  # a change without a verb: 同比-3.8%
-    bases: Mapping[str, tuple[str, ...]]
     base: re.Pattern[str]
     base_names: Mapping[str, str]
     years_back: Mapping[str, int]
@@ -36,7 +35,6 @@ class Words:
     scope_names: Mapping[str, str]
     links: re.Pattern[str]  # a link, change or base word at the end of a text
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
-    verbs: frozenset[str]
     heads: re.Pattern[str]
     stops: frozenset[str]
     respective: re.Pattern[str]
@@ -44,6 +42,7 @@ class Words:
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
     extent: re.Pattern[str]  # words that names are compared without
     nameless: frozenset[str]
+    each_period: re.Pattern[str]  # words that make a whole another one in every period: 占各期营业收入
     unit_nouns: Mapping[str, str]
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
@@ -83,7 +82,6 @@ def load_words(rules: Path) -> Words:
         among_end=re.compile(f"[；;](?:{any_of(lists['among-end'])})"),
         per_unit=re.compile(f"(?:{any_of(lists['per-unit'])})$"),
         bare_change=re.compile(f"(?:{any_of(base_words['yoy'] + base_words['mom'])})$"),
-        bases=base_words,
         base=re.compile(any_of(all_bases)),
         base_names={w: name for name, words in base_words.items() for w in words},
         years_back={name: _whole(value.fields().get("years")) for name, value in bases.items()},
@@ -94,17 +92,15 @@ def load_words(rules: Path) -> Words:
             f"(?:{any_of([*lists['link'], *lists['filler'], *lists['up'], *lists['down'], *all_bases])})$"
         ),
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
-        verbs=frozenset(lists["verb"]),
         heads=re.compile(any_of(lists["head"])),
         stops=frozenset(
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]
         ),
         respective=re.compile(any_of(lists["respective"])),
-        among=re.compile(
-            any_of(w for w, name in ((w, n) for n, ws in scope_words.items() for w in ws) if name == "among")
-        ),
+        among=re.compile(any_of(scope_words["among"])),
         extent=re.compile(any_of(lists["extent"])),
         nameless=frozenset(lists["nameless"]),
+        each_period=re.compile(any_of(lists["each-period"])),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         reference=re.compile(f"(?:{any_of(lists['reference'])})$"),

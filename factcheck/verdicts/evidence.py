@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.model import Fact, Interval, Statement
+from factcheck.model import Fact, Interval
+from factcheck.model.report import members
 from factcheck.relations import Claim
 from factcheck.verdicts.fit import holds
 from factcheck.verdicts.keystrokes import digit_count, slips
@@ -41,17 +42,13 @@ def _explained(claim: Claim) -> bool:
     return any(
         not _is_loose(terms, name) and _mended(claim, terms, name, i)
         for name, operand in claim.operands.items()
-        for i, member in enumerate(operand if isinstance(operand, tuple) else (operand,))
-        if isinstance(member, Statement)
+        for i in range(len(members(operand)))
     )
 
 
 def _mended(claim: Claim, terms: Terms, name: str, i: int) -> bool:
     operand = claim.operands[name]
-    members = operand if isinstance(operand, tuple) else (operand,)
-    member = members[i]
-    if not isinstance(member, Statement):
-        return False
+    member = members(operand)[i]
     for figure in slips(member.figure, claim.rule.telling):
         mended = replace(member, figure=figure)
         other = (*operand[:i], mended, *operand[i + 1 :]) if isinstance(operand, tuple) else mended

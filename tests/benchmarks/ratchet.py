@@ -90,6 +90,8 @@ def main() -> int:
         return 0
     floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
     found = measured()
+    for name in sorted(floors.keys() - found.keys()):
+        print(f"ratchet: {name} was not measured")
     fallen = {name: (found[name], floor) for name, floor in floors.items() if name in found and found[name] < floor}
     for name, value in found.items():
         print(f"{name}: {value:g} (floor {floors.get(name, '-')})")

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -95,8 +96,10 @@ def test_numbers_beside_times(read: Callable[[str], tuple[Figure, ...]], text: s
 
 
 def test_torn_lines_are_read_as_one(read: Callable[[str], tuple[Figure, ...]]) -> None:
-    text = "公司全年实现营业收入合计达到了四十七亿元以上的水平，其中海外市场贡献了12\n.5亿元。"
-    assert all(text[f.start : f.end] == f.text for f in read(text))
+    text = "星河机电公布年度业绩\n\n公司周一发布了公告。全年营业收入合计超过四十七亿元，其中海外市场贡献了12\n.5亿元，其余来自国内。"
+    torn = read(text)[-1]
+    assert torn.text == text[torn.start : torn.end] == "12\n.5亿元"
+    assert torn.value == Decimal("12.5") * 10**8
 
 
 def test_a_whole_text_may_be_a_bare_numeral(read: Callable[[str], tuple[Figure, ...]]) -> None:

@@ -27,21 +27,23 @@ def test_the_shipped_words_load() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "reason"),
+    ("old", "new", "reason", "at"),
     [
-        ("去年: -1", "去年: 前", "'前' is not a whole number"),
-        ("ordinal: 第\n", "", "'ordinal' is missing"),
-        ("ordinal: 第\n", "ordinal: 第\nordinals_too: 1\n", "'ordinals_too' says nothing of time"),
-        ("十三五: [2016, 2020]", "十三五: [2016]", "expected two numbers"),
-        ("元旦: {month: 1, day: 1}", "元旦: {months: 1, day: 1}", "'months' says nothing of a holiday"),
-        ("new_year: 1900-01-31", "new_year: soon", "Invalid isoformat string"),
+        ("去年: -1", "去年: 前", "'前' is not a whole number", "years: {今年"),
+        ("ordinal: 第\n", "", "'ordinal' is missing", "years: {今年"),
+        ("ordinal: 第\n", "ordinal: 第\nordinals_too: 1\n", "'ordinals_too' says nothing of time", "ordinals_too"),
+        ("十三五: [2016, 2020]", "十三五: [2016]", "expected two numbers", "十三五: [2016"),
+        ("元旦: {month: 1, day: 1}", "元旦: {months: 1, day: 1}", "'months' says nothing of a holiday", "元旦: {"),
+        ("new_year: 1900-01-31", "new_year: soon", "Invalid isoformat string", "  first: 1900"),
     ],
 )
-def test_a_mistake_is_named_with_its_place(tmp_path: Path, old: str, new: str, reason: str) -> None:
+def test_a_mistake_is_named_with_its_place(tmp_path: Path, old: str, new: str, reason: str, at: str) -> None:
     assert old in SHIPPED
+    damaged = SHIPPED.replace(old, new, 1)
     with pytest.raises(RuleError, match=reason) as caught:
-        load_times(rules_with(tmp_path, SHIPPED.replace(old, new, 1)))
-    assert all(problem.line >= 1 for problem in caught.value.problems)
+        load_times(rules_with(tmp_path, damaged))
+    (problem,) = caught.value.problems
+    assert problem.line == damaged[: damaged.index(at)].count("\n") + 1
 
 
 @pytest.mark.parametrize(

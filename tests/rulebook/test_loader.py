@@ -12,7 +12,6 @@ from factcheck.rulebook import page, read_pack
 def test_a_good_pack_loads(tmp_path: Path) -> None:
     (rule,) = read_pack(pack(tmp_path, GOOD), {})
     assert rule.id == "average/per-unit"
-    assert rule.family == "average"
     assert list(rule.operands) == ["price", "amount", "number"]
     assert rule.operands["amount"].kinds == {Kind.QUANTITY}
     assert rule.line == 3

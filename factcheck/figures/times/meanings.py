@@ -95,7 +95,6 @@ def _parts(words: TimeWords) -> Iterator[tuple[str, Point]]:
 
 _NTH = re.compile(r"第(.)(?:个\D*(.)|周)")
 _REIGN = re.compile(r"(.*?)([0-9一二三四五六七八九十廿卅]+|元)年度?")
-_PLAN = re.compile(r"\W?(\w+五|\w)\W?(?:期间|时期)?")
 
 
 def built_atom(surface: str, words: TimeWords) -> Atom | None:
