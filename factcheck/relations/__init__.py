@@ -2,7 +2,7 @@
 
 from factcheck.relations.binder import Binder
 from factcheck.relations.claim import Claim
+from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.partitions import load_partitions
-from factcheck.relations.search import Knowledge
 
 __all__ = ["Binder", "Claim", "Knowledge", "load_partitions"]

@@ -8,8 +8,10 @@ from itertools import islice
 from factcheck.model import Document, Kind, Operand, Statement
 from factcheck.model.report import members
 from factcheck.relations.claim import Claim
+from factcheck.relations.fitting import fits, matches
+from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.scene import Scene
-from factcheck.relations.search import Finder, Knowledge
+from factcheck.relations.search import Finder
 from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
 from factcheck.rulebook import OperandSpec, Rule, Rulebook
 
@@ -33,7 +35,7 @@ class Binder:
         skeletons = [_skeleton(scene, index) for index in scene.by_sentence]
         found: dict[object, Claim] = {}
         for rule, patterns in self._rules:
-            for seed in _seeds(rule, patterns, scene, skeletons, finder):
+            for seed in _seeds(rule, patterns, scene, skeletons):
                 claim = _complete(rule, seed, finder)
                 if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
                     found.setdefault(claim.key, claim)
@@ -46,26 +48,24 @@ def _skeleton(scene: Scene, index: int) -> Skeleton:
 
 
 def _seeds(
-    rule: Rule, patterns: Sequence[Pattern], scene: Scene, skeletons: Sequence[Skeleton], finder: Finder
+    rule: Rule, patterns: Sequence[Pattern], scene: Scene, skeletons: Sequence[Skeleton]
 ) -> Iterator[dict[str, Operand]]:
     """First bindings: what a phrase binds, or, for a rule without phrases, each figure its first operand admits."""
     if not rule.phrases:
         first = next(iter(rule.operands.values()))
         for statement in scene.statements:
-            if finder.fits(first, statement):
+            if fits(scene, first, statement):
                 yield {first.name: statement}
         return
     for skeleton in skeletons:
         for pattern in patterns:
             for match in pattern.matches(skeleton):
-                if all(
-                    _suits(finder, rule.operands[n], s, match) for n, found in match.items() for s in members(found)
-                ):
+                if all(_suits(scene, rule.operands[n], s, match) for n, found in match.items() for s in members(found)):
                     yield dict(match)
 
 
-def _suits(finder: Finder, spec: OperandSpec, statement: Statement, match: Mapping[str, Operand]) -> bool:
-    return finder.fits(spec, statement) and finder.matches(spec, statement, match)
+def _suits(scene: Scene, spec: OperandSpec, statement: Statement, match: Mapping[str, Operand]) -> bool:
+    return fits(scene, spec, statement) and matches(scene, spec, statement, match)
 
 
 def _interrupted(scene: Scene, claim: Claim) -> bool:

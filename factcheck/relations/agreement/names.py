@@ -1,82 +1,16 @@
-"""Whether two statements speak of the same thing."""
+"""What two statements share by what they are called."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
-from factcheck.model import Function, Interval, Kind, Statement, Unit
+from factcheck.model import Function, Statement
+from factcheck.relations.agreement.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
-_HAN = re.compile(r"[\u3400-\u9fffA-Za-z]+")
 _COVERED = 0.8
 _MOST = 300  # code points of a sentence that are compared
-_DEAR = frozenset(("name", "words", "subject", "same-thing", "same-level", "same-change", "whole"))
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
-
-
-def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:
-    """Whether two statements share everything named; what is dear to compare is compared last."""
-    return all(_ONE[n](scene, a, b) for n in names if n not in _DEAR) and all(
-        _ONE[n](scene, a, b) for n in names if n in _DEAR
-    )
-
-
-def overlap(a: str | None, b: str | None) -> float:
-    """Share of the bigrams of the text with fewer of them that the other text has as well."""
-    first, second = bigrams(a), bigrams(b)
-    least = min(len(first), len(second))
-    return len(first & second) / least if least else 0.0
-
-
-@lru_cache(maxsize=8192)
-def bigrams(text: str | None) -> frozenset[str]:
-    """Pairs of neighbouring letters; no pair spans a mark or a digit."""
-    return frozenset(run[i : i + 2] for run in _HAN.findall(text or "") for i in range(len(run) - 1))
-
-
-def _unit(_: Scene, a: Statement, b: Statement) -> bool:
-    return a.figure.kind is b.figure.kind and _dimension(a.figure.unit) == _dimension(b.figure.unit)
-
-
-def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
-    """The same unit, or as much of it as need be said again: 突破1000万，达1003万人."""
-    kinds = {a.figure.kind, b.figure.kind}
-    if kinds == {Kind.NUMBER, Kind.QUANTITY}:
-        return True
-    first, second = _dimension(a.figure.unit), _dimension(b.figure.unit)
-    return len(kinds) == 1 and (first == second or _per_nothing(a, b) or _per_nothing(b, a))
-
-
-def _difference(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `b` may be the difference of two values like `a`: points of percentages, else the same unit."""
-    if a.figure.kind is Kind.PERCENT:
-        return b.figure.kind is Kind.POINTS
-    return b.figure.kind is not Kind.POINTS and _comparable(scene, a, b)
-
-
-def _other_unit(scene: Scene, a: Statement, b: Statement) -> bool:
-    return not _comparable(scene, a, b)
-
-
-def _per_nothing(a: Statement, b: Statement) -> bool:
-    """Whether a unit leaves out what the other is per: 每升22卢比下调至19.5卢比."""
-    if a.figure.unit is None or b.figure.unit is None or "/" in a.figure.unit.symbol:
-        return False
-    return b.figure.unit.symbol.partition("/")[0] == a.figure.unit.symbol
-
-
-def _dimension(unit: Unit | None) -> str | None:
-    return unit.dimension if unit else None
-
-
-def _numerator(_: Scene, a: Statement, b: Statement) -> bool:
-    def above(unit: Unit | None) -> str | None:
-        return unit.symbol.partition("/")[0] if unit else None
-
-    return above(a.figure.unit) == above(b.figure.unit) is not None
 
 
 def _metric(_: Scene, a: Statement, b: Statement) -> bool:
@@ -182,48 +116,7 @@ def _cover(text: str, other: str) -> float:
     return sum(c in other for c in text) / len(text) if text else 0.0
 
 
-def _basis(_: Scene, a: Statement, b: Statement) -> bool:
-    return a.basis == b.basis
-
-
-def _same_basis(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether two rates are measured alike; one that does not say is 同比, as the releases have it."""
-    return (a.basis or "yoy") == (b.basis or "yoy")
-
-
-def _compatible_basis(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether two changes are measured against the same: 比上年增加120万吨，增长2.3% names it once."""
-    return a.basis == b.basis or (None in (a.basis, b.basis) and "mean" not in (a.basis, b.basis))
-
-
-def _of(_: Scene, a: Statement, b: Statement) -> bool:
-    return a.of is not None and a.of == b.of
-
-
-def _based(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `b` is said to be the base of `a`."""
-    return b.of == a.figure
-
-
-def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `a` may be a part of `b` by size."""
-    return a.figure.interval.meets(Interval(None, b.figure.interval.high))
-
-
-def _direction(_: Scene, a: Statement, b: Statement) -> bool:
-    return a.direction == b.direction
-
-
-def _function(_: Scene, a: Statement, b: Statement) -> bool:
-    return a.function is b.function
-
-
-_ONE = {
-    "unit": _unit,
-    "numerator": _numerator,
-    "comparable": _comparable,
-    "difference": _difference,
-    "other-unit": _other_unit,
+NAMES = {
     "metric": _metric,
     "head": _head,
     "name": _name,
@@ -235,12 +128,4 @@ _ONE = {
     "whole": _whole,
     "same-whole": _same_whole,
     "nameless-share": _nameless_share,
-    "of": _of,
-    "based": _based,
-    "not-above": _not_above,
-    "basis": _basis,
-    "same-basis": _same_basis,
-    "compatible-basis": _compatible_basis,
-    "direction": _direction,
-    "function": _function,
 }

@@ -1,0 +1,48 @@
+"""What two statements share by their place in the sentence and by what they are compared with."""
+
+from __future__ import annotations
+
+from factcheck.model import Statement
+from factcheck.relations.scene import Scene
+
+
+def _of(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.of is not None and a.of == b.of
+
+
+def _based(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is said to be the base of `a`."""
+    return b.of == a.figure
+
+
+def _basis(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.basis == b.basis
+
+
+def _same_basis(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two rates are measured alike; one that does not say is 同比, as the releases have it."""
+    return (a.basis or "yoy") == (b.basis or "yoy")
+
+
+def _compatible_basis(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two changes are measured against the same: 比上年增加120万吨，增长2.3% names it once."""
+    return a.basis == b.basis or (None in (a.basis, b.basis) and "mean" not in (a.basis, b.basis))
+
+
+def _direction(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.direction == b.direction
+
+
+def _function(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.function is b.function
+
+
+SYNTAX = {
+    "of": _of,
+    "based": _based,
+    "basis": _basis,
+    "same-basis": _same_basis,
+    "compatible-basis": _compatible_basis,
+    "direction": _direction,
+    "function": _function,
+}

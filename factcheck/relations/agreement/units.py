@@ -1,0 +1,63 @@
+"""What two figures share by unit and size."""
+
+from __future__ import annotations
+
+from factcheck.model import Interval, Kind, Statement, Unit
+from factcheck.relations.scene import Scene
+
+
+def _unit(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.figure.kind is b.figure.kind and _dimension(a.figure.unit) == _dimension(b.figure.unit)
+
+
+def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
+    """The same unit, or as much of it as need be said again: 突破1000万，达1003万人."""
+    kinds = {a.figure.kind, b.figure.kind}
+    if kinds == {Kind.NUMBER, Kind.QUANTITY}:
+        return True
+    first, second = _dimension(a.figure.unit), _dimension(b.figure.unit)
+    return len(kinds) == 1 and (first == second or _per_nothing(a, b) or _per_nothing(b, a))
+
+
+def _difference(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` may be the difference of two values like `a`: points of percentages, else the same unit."""
+    if a.figure.kind is Kind.PERCENT:
+        return b.figure.kind is Kind.POINTS
+    return b.figure.kind is not Kind.POINTS and _comparable(scene, a, b)
+
+
+def _other_unit(scene: Scene, a: Statement, b: Statement) -> bool:
+    return not _comparable(scene, a, b)
+
+
+def _per_nothing(a: Statement, b: Statement) -> bool:
+    """Whether a unit leaves out what the other is per: 每升22卢比下调至19.5卢比."""
+    if a.figure.unit is None or b.figure.unit is None or "/" in a.figure.unit.symbol:
+        return False
+    return b.figure.unit.symbol.partition("/")[0] == a.figure.unit.symbol
+
+
+def _dimension(unit: Unit | None) -> str | None:
+    return unit.dimension if unit else None
+
+
+def _numerator(_: Scene, a: Statement, b: Statement) -> bool:
+    def above(unit: Unit | None) -> str | None:
+        return unit.symbol.partition("/")[0] if unit else None
+
+    return above(a.figure.unit) == above(b.figure.unit) is not None
+
+
+def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `a` may be a part of `b` by size."""
+    return a.figure.interval.meets(Interval(None, b.figure.interval.high))
+
+
+UNITS = {
+    "unit": _unit,
+    "numerator": _numerator,
+    "comparable": _comparable,
+    "difference": _difference,
+    "other-unit": _other_unit,
+    "not-above": _not_above,
+}

@@ -1,0 +1,94 @@
+"""Wholes and parts of 其中, and wholes with parts known by name."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.model import Function, Interval, Statement
+from factcheck.relations.agreement import agrees, overlap
+from factcheck.relations.fitting import fits
+from factcheck.relations.hunt import Hunt
+
+_ALIKE = 0.5
+
+
+def whole(hunt: Hunt) -> Statement | None:
+    """What 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
+    scene, like = hunt.scene, hunt.like
+    if like.among is None:
+        return None
+    before = [
+        s
+        for s in scene.near(like, "body" if scene.opens_paragraph(like, like.among) else "paragraph")
+        if s.figure.at[1] <= like.among and not scene.shut_in(s, like.among)
+    ]
+    for sentence in (like.sentence, like.sentence - 1):
+        pool = [s for s in before if s.sentence == sentence and hunt.suits(s)]
+        if pool:
+            found = pool[0] if sentence == like.sentence else _likest(like, pool)
+            return found if _is_part(hunt, found) else None
+    return None
+
+
+def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """All figures of one unit under the 其中 that `like` is the first of; None where it is not, or alone."""
+    scene, like = hunt.scene, hunt.like
+    found = [
+        s
+        for s in scene.near(like, "sentence")
+        if s.among == like.among and fits(scene, hunt.spec, s) and agrees(scene, ("unit",), like, s)
+    ]
+    alone = like.among is None or not found or not scene.is_whole(like)
+    if alone or any(s.figure.start < like.figure.start for s in found):
+        return None
+    return (like, *found)
+
+
+def partition(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The parts that a partition of the lexicon gives for the whole `like`."""
+    for known in hunt.knowledge.partitions:
+        if not known.is_whole(hunt.like.metric or ""):
+            continue
+        after = [s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start]
+        found = known.pick(s for s in after if hunt.suits(s))
+        if found:
+            return found
+    return None
+
+
+def _is_part(hunt: Hunt, whole: Statement) -> bool:
+    """Whether a figure under 其中 is surely part of the whole; only the first of its unit is where it exceeds it."""
+    part = hunt.like
+    if _closed(hunt, whole) or _siblings(part, whole):
+        return False
+    first = not any(agrees(hunt.scene, ("unit",), s, part) for s in _earlier(hunt))
+    return first or part.figure.interval.meets(Interval(None, whole.figure.interval.high))
+
+
+def _closed(hunt: Hunt, whole: Statement) -> bool:
+    """Whether the parts before it already make up the whole, so that this one is no part any more."""
+    listed = [
+        Fraction(s.figure.value)
+        for s in _earlier(hunt)
+        if agrees(hunt.scene, ("unit",), s, hunt.like) and s.function is Function.LEVEL and s.figure.value is not None
+    ]
+    return len(listed) > 1 and sum(listed) == whole.figure.value
+
+
+def _earlier(hunt: Hunt) -> list[Statement]:
+    """Figures under the same 其中 before `like`."""
+    part = hunt.like
+    near = hunt.scene.near(part, "paragraph")
+    return [s for s in near if s.among == part.among and s.figure.start < part.figure.start]
+
+
+def _likest(part: Statement, pool: list[Statement]) -> Statement:
+    """The whole in the sentence before: the likest name, else the largest."""
+    alike = [s for s in pool if overlap(part.metric, s.metric) >= _ALIKE]
+    return alike[0] if alike else max(pool, key=lambda s: s.figure.value or 0)
+
+
+def _siblings(part: Statement, whole: Statement) -> bool:
+    """Whether two names begin alike and end otherwise: 服务出口 and 服务进口 stand beside each other."""
+    a, b = part.metric or "", whole.metric or ""
+    return a != b and len(a) > 3 and len(b) > 3 and a[:3] == b[:3] and not (a.startswith(b) or b.startswith(a))

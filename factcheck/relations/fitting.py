@@ -1,0 +1,44 @@
+"""Whether a statement may fill an operand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factcheck.model import Kind, Operand, Statement
+from factcheck.relations.agreement import agrees
+from factcheck.relations.scene import Scene
+from factcheck.rulebook import OperandSpec
+
+Bound = Mapping[str, Operand]
+_VALUED = frozenset((Kind.QUANTITY, Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION))
+_PER = {"time": frozenset(("秒", "分钟", "分", "小时", "时", "天", "日", "周", "月", "年"))}
+
+
+def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
+    """Whether a statement is what an operand must be, whatever the others are."""
+    figure = statement.figure
+    unit = figure.unit.symbol if figure.unit else ""
+    return (
+        (not spec.kinds or figure.kind in spec.kinds)
+        and (figure.value is not None or figure.kind not in _VALUED)  # a range has rules of its own
+        and (not spec.functions or statement.function in spec.functions)
+        and (not spec.units or unit in spec.units)
+        and (spec.per is None or ("/" in unit and unit.partition("/")[2] in _PER[spec.per]))
+        and (not spec.roles or scene.role(statement) in spec.roles)
+        and spec.scope <= statement.scope
+        and not spec.not_scope & statement.scope
+        and (not spec.bases or statement.basis in spec.bases)
+        and statement.basis not in spec.not_bases
+        and (not spec.cues or any(cue in scene.text_to_clause_end(statement) for cue in spec.cues))
+    )
+
+
+def matches(scene: Scene, spec: OperandSpec, statement: Statement, bound: Bound) -> bool:
+    """Whether a statement shares with the operands bound what the rule asks for."""
+    for name, agreements in spec.match.items():
+        other = bound.get(name)
+        if isinstance(other, tuple):
+            other = other[0]
+        if isinstance(other, Statement) and not agrees(scene, agreements, other, statement):
+            return False
+    return True

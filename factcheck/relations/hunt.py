@@ -1,0 +1,75 @@
+"""One operand that is looked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from factcheck.model import Period, Statement
+from factcheck.relations.agreement import agrees
+from factcheck.relations.fitting import Bound, fits, matches
+from factcheck.relations.knowledge import Knowledge
+from factcheck.relations.periods import as_days, nested, previous, same, years_earlier
+from factcheck.relations.scene import Scene
+from factcheck.relations.weekdays import Pair
+from factcheck.rulebook import OperandSpec, Search
+
+_TIMELY = {"same": same, "nested": nested}
+
+
+@dataclass(frozen=True, slots=True)
+class Hunt:
+    """What an operand must be, the operand `like` that it is looked for from, and all that are bound already."""
+
+    scene: Scene
+    knowledge: Knowledge
+    weekdays: Counter[Pair]  # dates of the document with a weekday
+    spec: OperandSpec
+    search: Search
+    like: Statement
+    bound: Bound
+
+    @property
+    def by(self) -> Statement | None:
+        """The operand the search names as `by`."""
+        by = self.bound.get(self.search.by or "")
+        return by if isinstance(by, Statement) else None
+
+    def admits(self, statement: Statement) -> bool:
+        """Whether a statement is what the operand must be, and shares with the others what the rule asks for."""
+        return fits(self.scene, self.spec, statement) and matches(self.scene, self.spec, statement, self.bound)
+
+    def suits(self, statement: Statement) -> bool:
+        """Whether a statement may be the operand: not taken, admitted, like `like`, and of the right time."""
+        taken = {o.figure.start for o in self.bound.values() if isinstance(o, Statement)}
+        return (
+            statement.figure.start not in taken
+            and not (self.search.before and statement.figure.start > self.like.figure.start)
+            and fits(self.scene, self.spec, statement)
+            and agrees(self.scene, self.search.agree, self.like, statement)
+            and matches(self.scene, self.spec, statement, self.bound)
+            and self._timely(statement)
+        )
+
+    def at_wanted(self, period: Period | None) -> bool:
+        """Whether a period is the one the search asks for."""
+        wanted = self._wanted_days()
+        floating = self.like.period is not None and self.like.period.floating
+        return wanted is not None and as_days(period) == wanted and period is not None and period.floating is floating
+
+    def _timely(self, statement: Statement) -> bool:
+        if self.search.when is None:
+            return True
+        if self.search.when in _TIMELY:
+            return _TIMELY[self.search.when](self.like, statement)
+        return self.at_wanted(statement.period)
+
+    def _wanted_days(self) -> tuple[object, object] | None:
+        if self.search.when == "before":
+            basis = self.by.basis or "" if self.by else ""
+            if basis in self.knowledge.words.previous:
+                return previous(self.like.period)
+            years = self.knowledge.words.years_back.get(basis, 0)
+            return years_earlier(self.like.period, years) if years else None
+        named = self.bound.get(self.search.when or "")
+        return as_days(named.period) if isinstance(named, Statement) else None

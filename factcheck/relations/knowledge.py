@@ -1,0 +1,18 @@
+"""What the rooms know beside the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.facts import FactEntry
+from factcheck.relations.partitions import Partition
+from factcheck.statements import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Facts, partitions and words."""
+
+    facts: tuple[FactEntry, ...]
+    partitions: tuple[Partition, ...]
+    words: Words
