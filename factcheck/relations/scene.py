@@ -32,8 +32,9 @@ class Scene:
 
     def bare(self, name: str | None) -> str:
         """A name without the words that only say how much of a thing is meant; the name itself where little is left."""
-        bare = self.words.extent.sub("", name or "")
-        return bare if len(bare) > 1 else name or ""
+        name = self.words.plain_name(name)
+        bare = self.words.extent.sub("", name)
+        return bare if len(bare) > 1 else name
 
     @cached_property
     def _index(self) -> dict[int, int]:

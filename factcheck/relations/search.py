@@ -50,6 +50,8 @@ def _at(place: str, hunt: Hunt) -> Iterator[Operand]:
     fitting = (s for s in hunt.scene.near(hunt.like, place) if hunt.suits(s))
     if place == "body":
         yield from sorted(fitting, key=lambda s: _closeness(hunt, s), reverse=True)
+    elif hunt.search.greatest:
+        yield from sorted(fitting, key=lambda s: s.figure.value or 0, reverse=True)
     else:
         yield from fitting
 

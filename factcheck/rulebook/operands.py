@@ -17,7 +17,7 @@ from factcheck.rulebook.rule import AGREEMENTS, GIVENS, PLACES, WHEN, OperandSpe
 from factcheck.rulebook.source import Value
 
 _FIGURE = ("kind", "function", "unit", "per", "role", "cue", "scope", "not-scope", "basis", "not-basis", "match")
-_SEARCH = ("like", "agree", "when", "by", "given", "fact", "before")
+_SEARCH = ("like", "agree", "when", "by", "given", "fact", "before", "greatest")
 OPERAND_FIELDS = (*_FIGURE, "in", *_SEARCH)
 _TAKEN = frozenset(
     (*LIST_FUNCTIONS, "computed", "claimed", *WHEN, *keyword.kwlist)
@@ -100,6 +100,7 @@ def _search(others: Collection[str], fields: Mapping[str, Value]) -> Search | No
         given=faults.get(fields, "given", partial(one_of, allowed=GIVENS)),
         fact=faults.get(fields, "fact", text),
         before=faults.get(fields, "before", truth) or False,
+        greatest=faults.get(fields, "greatest", truth) or False,
     )
     faults.stop()
     _check_company(fields, search)

@@ -40,6 +40,7 @@ AGREEMENTS = (
         "whole",
         "same-whole",
         "nameless-share",
+        "share-of-part",
     ),
     *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
@@ -66,6 +67,7 @@ class Search:
     given: str | None = None
     fact: str | None = None
     before: bool = False  # only statements that stand before `like`
+    greatest: bool = False  # the greatest value first, not the nearest
 
 
 @dataclass(frozen=True, slots=True)

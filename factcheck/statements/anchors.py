@@ -18,7 +18,7 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
     found = list(statements)
     groups = _respective_groups(words, folded, found)
     for group in groups:
-        levels = _levels_before(found, group[0], len(group))
+        levels = _levels_before(folded, found, group[0], len(group))
         if len(levels) == len(group):
             for i, level in zip(group, levels, strict=True):
                 found[i] = replace(found[i], of=found[level].figure, listed=True)
@@ -68,9 +68,20 @@ def _continues(statements: Sequence[Statement], run: Sequence[int], folded: str)
     return len(between) <= 8 and not set("，；。") & set(between) and bool(set("、和及与") & set(between[:2]))
 
 
-def _levels_before(statements: Sequence[Statement], i: int, count: int) -> list[int]:
-    levels = [k for k in range(i) if statements[k].function is Function.LEVEL and _measures(statements[k].figure)]
+def _levels_before(folded: str, statements: Sequence[Statement], i: int, count: int) -> list[int]:
+    levels = [
+        k
+        for k in range(i)
+        if statements[k].function is Function.LEVEL
+        and _measures(statements[k].figure)
+        and not _in_name(folded, statements[k], statements[i])
+    ]
     return levels[-count:]
+
+
+def _in_name(folded: str, level: Statement, share: Statement) -> bool:
+    """Whether a figure is part of the name of a whole: 占三年总任务的63.3%."""
+    return folded[slice(*level.figure.at)] in (share.whole or "") and level.clause == share.clause
 
 
 def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
@@ -78,6 +89,8 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
         return None
     for earlier in reversed(statements[:i]):
         if not _measures(earlier.figure) or earlier.function is Function.BASE:
+            continue
+        if _in_name(folded, earlier, statements[i]):
             continue
         if _parted(words, folded, statements, earlier, i):
             return None
@@ -130,8 +143,8 @@ def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) ->
 
 def _opens_with_share(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
     start, end = statements[i].clause[0], statements[i].figure.at[0]
-    measured = [s.figure.at[1] for s in statements[:i] if _measures(s.figure)]
-    text = folded[max([start, *measured]) : end]
+    measured = [s for s in statements[:i] if _measures(s.figure) and not _in_name(folded, s, statements[i])]
+    text = folded[max([start, *(s.figure.at[1] for s in measured)]) : end]
     share = words.share.search(text)
     return share is not None and words.bridge.fullmatch(text[: share.start()]) is not None
 

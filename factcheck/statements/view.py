@@ -11,6 +11,7 @@ from factcheck.statements.words import Words
 
 _SEPARATORS = frozenset("、和及与以及， ,")
 _UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
+_TIMES = _UNMEASURING | {Kind.DURATION}
 _BESIDE = 14  # code points between 上年同期 and its figure
 _FAR_SCOPES = frozenset(("real", "restated", "inverse"))  # said once, before the clause: 按可比价格计算，同比增长
 _BRACKETS = {"（": "）", "(": ")"}
@@ -59,8 +60,8 @@ class SentenceView:
         return read_cue(self._words, self.figures[i], self.left(i), self.right(i), self._left_past_times(i))
 
     def _left_past_times(self, i: int) -> str:
-        """Clause text left of a figure, from the measuring figure before it: 较上年的, where 上年 is a period."""
-        measured = [f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING]
+        """Clause text left of a figure, from the measuring figure before it: 较上年的, 占三年总任务的."""
+        measured = [f.at[1] for f in self.figures[:i] if f.kind not in _TIMES]
         return self._folded[max([self.clause(i)[0], *measured]) : self.figures[i].at[0]]
 
     def joined(self, i: int) -> bool:

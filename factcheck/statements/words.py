@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.rulebook.source import Value, read_yaml
 
+_MEASURE = re.compile("(?:的?(?:比[例重]|份额))+$")
 _REACH = 24  # code points looked back for a change or share word; longer gaps say something else
 
 
@@ -44,7 +45,23 @@ class Words:
     nameless: frozenset[str]
     each_period: re.Pattern[str]  # words that make a whole another one in every period: 占各期营业收入
     unit_nouns: Mapping[str, str]
+    synonyms: re.Pattern[str]  # names of one thing
+    canonical: Mapping[str, str]
+    held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
+
+    def plain_name(self, name: str | None) -> str:
+        """A name of a whole with one word for one thing, and without 比例 at its end: 公司总股份 is 公司总股本.
+
+        What somebody holds keeps its name, for 其持有公司股份总数 is no 总股本.
+        """
+        name = name or ""
+        plain = name if self.is_held(name) else self.synonyms.sub(lambda m: self.canonical[m.group()], name)
+        return _MEASURE.sub("", plain)
+
+    def is_held(self, name: str) -> bool:
+        """Whether a name is of what somebody holds: 其所持股份."""
+        return self.held.search(name) is not None
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -68,6 +85,7 @@ def load_words(rules: Path) -> Words:
         f"|(?:{any_of(lists['compared'])})[^，；。、]{{0,14}}?(?:(?P<more>{any_of(lists['more'])})|(?P<less>{any_of(lists['less'])})))"
     )
     all_bases = [w for words in base_words.values() for w in words]
+    same = [names.split() for names in lists["synonyms"]]
     free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
@@ -101,6 +119,9 @@ def load_words(rules: Path) -> Words:
         extent=re.compile(any_of(lists["extent"])),
         nameless=frozenset(lists["nameless"]),
         each_period=re.compile(any_of(lists["each-period"])),
+        synonyms=re.compile(any_of(w for names in same for w in names)),
+        canonical={w: names[0] for names in same for w in names},
+        held=re.compile(any_of(lists["held"])),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         reference=re.compile(f"(?:{any_of(lists['reference'])})$"),

@@ -7,15 +7,17 @@ from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.names import NAMES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
+from factcheck.relations.agreement.wholes import WHOLES
 from factcheck.relations.scene import Scene
 
 __all__ = ["agrees", "overlap"]
 
 _CHEAP = UNITS | SYNTAX
+_DEAR = NAMES | WHOLES
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:
     """Whether two statements share everything named; what is dear to compare is compared last."""
     return all(_CHEAP[n](scene, a, b) for n in names if n in _CHEAP) and all(
-        NAMES[n](scene, a, b) for n in names if n in NAMES
+        _DEAR[n](scene, a, b) for n in names if n in _DEAR
     )

@@ -6,7 +6,6 @@ from factcheck.model import Function, Statement
 from factcheck.relations.agreement.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
-_COVERED = 0.8
 _MOST = 300  # code points of a sentence that are compared
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
@@ -35,7 +34,7 @@ def _same_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     first, second = _levelled(scene, a), _levelled(scene, b)
     if a.function is Function.SHARE and overlap(a.whole, b.whole) < _ALIKE:
         return False
-    return _alike(first.name, second.name) and _alike(first.metric, second.metric)
+    return alike(first.name, second.name) and alike(first.metric, second.metric)
 
 
 def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -43,12 +42,12 @@ def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
     if a.of is None or b.of is None or a.sentence == b.sentence or a.of.value is None:
         return False
     first, second = scene.statement_of(a.of), scene.statement_of(b.of)
-    return (a.of.value, a.of.unit) == (b.of.value, b.of.unit) and _alike(first.metric, second.metric)
+    return (a.of.value, a.of.unit) == (b.of.value, b.of.unit) and alike(first.metric, second.metric)
 
 
 def _same_change(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two levels of one name are said to have changed alike."""
-    if a.sentence == b.sentence or not _alike(a.metric, b.metric):
+    if a.sentence == b.sentence or not alike(a.metric, b.metric):
         return False
     return any(
         mine.figure.interval.meets(other.figure.interval)
@@ -65,7 +64,7 @@ def _levelled(scene: Scene, s: Statement) -> Statement:
     return scene.statement_of(s.of) if s.of else s
 
 
-def _alike(a: str | None, b: str | None) -> bool:
+def alike(a: str | None, b: str | None) -> bool:
     """Whether two names are one: one ends in the other, or they begin alike and differ little (甲市出口 is not 乙市出口)."""
     if not a or not b or min(len(a), len(b)) < _SHORTEST:
         return False
@@ -87,35 +86,6 @@ def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(mine & other)
 
 
-def _whole(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `b` measures what `a` says it is a share of: 占全省出口总值的 against 出口…亿元.
-
-    Each name must cover the other, for 总装车量 is not 三元电池装车量.
-    """
-    unit = b.figure.unit.symbol if b.figure.unit else ""
-    noun = scene.words.unit_nouns.get(unit, unit)
-    named, full = scene.bare(a.whole), scene.bare(f"{b.subject or ''}{b.metric or ''}{noun}")
-    metric = noun if not b.metric or b.metric in scene.words.nameless else scene.bare(b.metric)
-    return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
-
-
-def _same_whole(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether two shares are of one whole, by its name: 占公司总股本的32.64%, 占公司总股本的2.27%."""
-    if a.of is None or b.of is None or a.of == b.of or a.listed or b.listed:
-        return False  # a list over years has a whole for each
-    return _alike(a.whole, b.whole) and not scene.words.each_period.search(f"{a.whole}{b.whole}")
-
-
-def _nameless_share(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether a share says nothing of what it is a share of: 占比30.9%."""
-    return a.whole is None and b.figure == a.of
-
-
-def _cover(text: str, other: str) -> float:
-    """Share of the characters of a text that stand in another."""
-    return sum(c in other for c in text) / len(text) if text else 0.0
-
-
 NAMES = {
     "metric": _metric,
     "head": _head,
@@ -125,7 +95,4 @@ NAMES = {
     "same-change": _same_change,
     "words": _words,
     "subject": _subject,
-    "whole": _whole,
-    "same-whole": _same_whole,
-    "nameless-share": _nameless_share,
 }

@@ -1,0 +1,53 @@
+"""Shares and what they are shares of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Statement
+from factcheck.reading import from_text
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def rules(text: str) -> set[str]:
+    """What is decided of a text: rule and verdict."""
+    return {f"{f.rule} {f.verdict}" for f in checker().check(text).findings}
+
+
+def share(text: str, printed: str) -> Statement:
+    read, _ = checker().unsettled(from_text(text))
+    return next(s for s in read if s.figure.text == printed)
+
+
+def test_a_length_of_time_may_stand_in_the_name_of_a_whole() -> None:
+    found = share("该县已完工管网3403公里，占三年总任务的63.3%。", "63.3%")
+    assert (found.whole, found.of and found.of.text) == ("三年总任务", "3403公里")
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("王某质押股份300万股，占公司股份总数的3.00%；李某质押200万股，占公司总股本比例2.00%。", True),
+        ("王某质押股份300万股，占公司股份总数的3.00%；李某质押200万股，占其所持公司股份总数的2.00%。", False),
+        ("甲厂完工340.3公里、乙厂完工464.3公里，分别占全年任务的33.0%、45.0%。", True),
+        ("近两年费用分别为340.3万元、464.3万元，占营业收入的比例分别为33.0%、45.0%。", False),
+    ],
+)
+def test_two_shares_are_of_one_whole_by_its_name(text: str, decided: bool) -> None:
+    assert any(rule.startswith("share/same-whole") for rule in rules(text)) is decided
+
+
+def test_a_share_of_what_another_holds_is_no_share_of_a_share() -> None:
+    text = (
+        "甲公司持有股份1,200,000股，占公司总股本的12.00%。"
+        "乙公司持有股份2,000,000股，占公司总股本的20.00%，质押500,000股，占其所持股份的25.00%，占公司总股本的5.00%。"
+    )
+    assert "share/of-share consistent" in rules(text)
+    assert "share/of-share inconsistent" not in rules(text)
