@@ -1,8 +1,8 @@
 """Formulas over operand names, evaluated on intervals of exact rationals.
 
 A formula is `name = expression`, or with `<=`, `>=`, `<`, `>` for a bound, such as `rate = current / base - 1`. An
-expression has `+ - * /`, whole powers `**`, parentheses, whole and decimal numbers, operand names, and `sum(name)`,
-`least(name)` or `most(name)` for a list operand.
+expression has `+ - * /`, whole powers `**`, parentheses, whole and decimal numbers, operand names, and `sum`, `least` or
+`most` of a list operand, or of what an expression gives for each member: `sum(parts / (1 + rates))`.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ LIST_FUNCTIONS: dict[str, Callable[[Sequence[Interval]], Interval]] = {"sum": _s
 Values = Mapping[str, Interval | Sequence[Interval]]
 _RELATION = re.compile(r"<=|>=|=|<|>")
 _ALLOWED = "只能用 + - * / **、半角括号、数和 sum(名字)"
+_CALLED = "sum、least、most 的括号里是一组数，或各组数逐项相算的算式"
 _MOST_CORNERS = 12  # names; a formula that repeats a name is evaluated on 2**names corners
 
 
@@ -63,9 +64,8 @@ class Formula:
         expression = parse_expression(parts[1])
         relation = _RELATION.findall(text)[0]
         counts = Counter(n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and n.id not in LIST_FUNCTIONS)
-        lists = frozenset(
-            n.args[0].id for n in ast.walk(expression) if isinstance(n, ast.Call) and isinstance(n.args[0], ast.Name)
-        )
+        calls = (n for n in ast.walk(expression) if isinstance(n, ast.Call))
+        lists = frozenset(name for call in calls for name in expression_names(call.args[0]))
         return cls(text, claimed, relation, expression, lists, max(counts.values(), default=0) > 1)
 
     def compute(self, values: Values) -> Interval:
@@ -147,8 +147,10 @@ def _check(node: ast.expr) -> None:
         case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div() | ast.Pow(), right=right):
             _check(left)
             _check(right)
-        case ast.Call(func=ast.Name(id=name), args=[ast.Name()], keywords=[]) if name in LIST_FUNCTIONS:
-            return
+        case ast.Call(func=ast.Name(id=name), args=[each], keywords=[]) if name in LIST_FUNCTIONS:
+            if any(isinstance(n, ast.Call) for n in ast.walk(each)) or not expression_names(each):
+                raise FormulaError(f"看不懂“{ast.unparse(node)[:40]}”；{_CALLED}")
+            _check(each)
         case _:
             raise FormulaError(f"算式里不能有“{ast.unparse(node)[:40]}”；{_ALLOWED}")
 
@@ -161,8 +163,8 @@ def _walk(node: ast.expr, values: Values) -> Interval:
             return Interval.point(Fraction(ast.unparse(node)))
         case ast.UnaryOp(operand=operand):
             return op.negate(_walk(operand, values))
-        case ast.Call(func=ast.Name(id=function), args=[ast.Name(id=name)]):
-            return LIST_FUNCTIONS[function](_list(name, values))
+        case ast.Call(func=ast.Name(id=function), args=[each]):
+            return LIST_FUNCTIONS[function](_each(each, values))
         case ast.BinOp(left=left, op=operator, right=right):
             return _binary(operator, _walk(left, values), _walk(right, values))
         case _:
@@ -195,6 +197,12 @@ def _scalar(name: str, values: Values) -> Interval:
     return value
 
 
-def _list(name: str, values: Values) -> Sequence[Interval]:
-    value = values.get(name, ())
-    return (value,) if isinstance(value, Interval) else value
+def _each(expression: ast.expr, values: Values) -> list[Interval]:
+    """What an expression gives for each member of the lists in it, taken side by side."""
+    lists = {n: v for n in expression_names(expression) if not isinstance(v := values.get(n, ()), Interval)}
+    if not lists:
+        return [_walk(expression, values)]
+    if len({len(members) for members in lists.values()}) != 1:
+        raise Undefined("the lists have not as many members each")
+    rows = zip(*lists.values(), strict=True)
+    return [_walk(expression, {**values, **dict(zip(lists, row, strict=True))}) for row in rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.model import Function, Interval, Statement
@@ -44,16 +45,14 @@ def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
     return (like, *found)
 
 
-def partition(hunt: Hunt) -> tuple[Statement, ...] | None:
-    """The parts that a partition of the lexicon gives for the whole `like`."""
+def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
+    """The parts of the whole `like`, by each partition of the lexicon that it has them for."""
     for known in hunt.knowledge.partitions:
-        if not known.is_whole(hunt.like.metric or ""):
-            continue
-        after = [s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start]
-        found = known.pick(s for s in after if hunt.suits(s))
-        if found:
-            return found
-    return None
+        if known.is_whole(hunt.like.metric or ""):
+            after = (s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start)
+            found = known.picks(s for s in after if hunt.suits(s))
+            if found:
+                yield found
 
 
 def _is_part(hunt: Hunt, whole: Statement) -> bool:

@@ -36,9 +36,10 @@ class Binder:
         found: dict[object, Claim] = {}
         for rule, patterns in self._rules:
             for seed in _seeds(rule, patterns, scene, skeletons):
-                claim = _complete(rule, seed, finder)
-                if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
-                    found.setdefault(claim.key, claim)
+                for begun in _broken_down(rule, seed, finder):
+                    claim = _complete(rule, begun, finder)
+                    if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
+                        found.setdefault(claim.key, claim)
         return tuple(sorted(found.values(), key=lambda c: min(s.figure.start for s in c.statements)))
 
 
@@ -73,6 +74,15 @@ def _interrupted(scene: Scene, claim: Claim) -> bool:
     own = [scene.index(s) for s in claim.statements]
     between = (scene.statements[i] for i in range(min(own), max(own)) if i not in own)
     return any(s.figure.kind not in (Kind.PERIOD, Kind.ORDINAL) for s in between)
+
+
+def _broken_down(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Iterator[dict[str, Operand]]:
+    """The seed with each list of parts that a partition knows for its whole; each makes a claim of its own."""
+    for name, spec in rule.operands.items():
+        if spec.search and spec.search.places == ("partition",) and spec.search.like in seed:
+            yield from ({**seed, name: parts} for parts in finder.find(spec, seed))
+            return
+    yield seed
 
 
 def _complete(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Claim | None:

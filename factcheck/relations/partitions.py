@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from factcheck.model import Statement
 from factcheck.rulebook.source import read_yaml
+from factcheck.statements.words import any_of
 
 _MORE = 3  # characters that a part may be named by beside its name: 货物出口
+_APART = 1  # sentences from one part to the next
+_NONE = re.compile("$.")
 _EXTENT = re.compile("(?:总值|总额|总量|规模|额|值)+$")
 
 
@@ -20,6 +23,7 @@ class Partition:
 
     whole: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...]
+    idle: re.Pattern[str] = field(default=_NONE)  # words beside the name of a part: 限额以上单位实现零售额
 
     def is_whole(self, name: str) -> bool:
         """Whether a metric is the whole's: it ends in one of its names, and names no part."""
@@ -28,35 +32,46 @@ class Partition:
             return False
         return not any(word in self._beside_whole(name) for names in self.parts for word in names)
 
-    def pick(self, candidates: Iterable[Statement]) -> tuple[Statement, ...] | None:
-        """One candidate for each part, the first that is named so; None unless all are there."""
-        pool = list(candidates)
-        found: list[Statement] = []
-        for names in self.parts:
-            part = next((s for s in pool if s not in found and self._is_part(s, names)), None)
-            if part is None:
-                return None
-            found.append(part)
-        return tuple(found)
+    def picks(self, candidates: Iterable[Statement]) -> tuple[Statement, ...] | None:
+        """One candidate for each part, none more than a sentence from the one before it; None unless all are there."""
+        pool = [(s, part) for s in candidates if (part := self._part_of(s)) is not None]
+        for first, part in pool:
+            if part != 0:
+                continue
+            found = [first]
+            for number in range(1, len(self.parts)):
+                near = (s for s, p in pool if p == number and abs(s.sentence - found[-1].sentence) <= _APART)
+                if (following := next(near, None)) is None:
+                    break
+                found.append(following)
+            if len(found) == len(self.parts):
+                return tuple(found)
+        return None
 
-    def _is_part(self, statement: Statement, names: Sequence[str]) -> bool:
-        """Whether a metric is that of a whole part (出口, not 出口高端机床)."""
-        metric = statement.metric or ""
-        if not any(word in self._beside_whole(metric) for word in names):
-            return False
-        said = set("".join((*names, *self.whole)))
-        return sum(c not in said for c in _EXTENT.sub("", metric)) <= _MORE
+    def _part_of(self, statement: Statement) -> int | None:
+        """Which part a statement measures whole (出口, not 出口高端机床): by its metric, else by all that its clause says."""
+        for name in (statement.metric or "", self.idle.sub("", statement.name or "")):
+            rest = self._beside_whole(name)
+            words = [(len(word), i) for i, part in enumerate(self.parts) for word in part if word in rest]
+            if words:
+                number = max(words)[1]  # 非流动资产 is not 流动资产
+                said = set("".join((*self.parts[number], *self.whole)))
+                return number if sum(c not in said for c in _EXTENT.sub("", name)) <= _MORE else None
+        return None
 
     def _beside_whole(self, name: str) -> str:
+        """A name without those of the whole that no part's name holds: 出口 stands in 进出口."""
         for word in self.whole:
-            name = name.replace(word, "")
+            if not any(word in part for names in self.parts for part in names):
+                name = name.replace(word, "")
         return name
 
 
 def load_partitions(rules: Path) -> tuple[Partition, ...]:
     """Read lexicon/partitions.yaml; RuleError names file, line and column of a mistake."""
-    items = read_yaml(rules / "lexicon" / "partitions.yaml").fields()["partitions"].items()
+    fields = read_yaml(rules / "lexicon" / "partitions.yaml").fields()
+    idle = re.compile(any_of(fields["idle"].texts()))
     return tuple(
-        Partition(f["whole"].texts(), tuple(part.texts() for part in f["parts"].items()))
-        for f in (item.fields() for item in items)
+        Partition(f["whole"].texts(), tuple(part.texts() for part in f["parts"].items()), idle)
+        for f in (item.fields() for item in fields["partitions"].items())
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from factcheck.model import Operand, Statement
 from factcheck.relations import among
@@ -29,7 +30,10 @@ class Finder:
         """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
         search = spec.search
         like = bound.get(search.like or "") if search else None
-        if search is None or not isinstance(like, Statement):
+        if search is None or not isinstance(like, (Statement, tuple)):
+            return
+        if isinstance(like, tuple):
+            yield from self._of_each(spec, bound, like)
             return
         hunt = Hunt(self._scene, self._knowledge, self._weekdays, spec, search, like, bound)
         for place in search.places:
@@ -40,8 +44,18 @@ class Finder:
                 yield from found
                 return
 
+    def _of_each(self, spec: OperandSpec, bound: Bound, members: tuple[Statement, ...]) -> Iterator[Operand]:
+        """What is found from each of a list; nothing where one has none."""
+        like = spec.search.like if spec.search and spec.search.like else ""
+        found = [s for m in members for s in islice(self.find(spec, {**bound, like: m}), 1) if isinstance(s, Statement)]
+        if len(found) == len(members):
+            yield tuple(found)
+
 
 def _at(place: str, hunt: Hunt) -> Iterator[Operand]:
+    if place == "partition":
+        yield from among.partitions(hunt)
+        return
     if place in _SINGLE:
         found = _SINGLE[place](hunt)
         if found is not None:
@@ -68,6 +82,11 @@ def _of(hunt: Hunt) -> Statement | None:
     return level if level and hunt.admits(level) else None
 
 
+def _change(hunt: Hunt) -> Statement | None:
+    """The first change that speaks of a level and is what the operand must be."""
+    return next(filter(hunt.admits, hunt.scene.changes_of(hunt.like)), None)
+
+
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
@@ -75,5 +94,5 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "given": given,
     "among": among.whole,
     "among-parts": among.parts,
-    "partition": among.partition,
+    "change": _change,
 }

@@ -10,7 +10,7 @@ from factcheck.model import Kind
 from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.formulas import plain_names
 from factcheck.rulebook.phrase import Phrase
-from factcheck.rulebook.rule import LISTED, WHEN, OperandSpec
+from factcheck.rulebook.rule import LISTED, OF_EACH, WHEN, OperandSpec
 from factcheck.rulebook.source import Value
 
 _UNPRINTED = frozenset(("given", "facts"))
@@ -28,8 +28,12 @@ class Plan:
     def of(cls, operands: Mapping[str, OperandSpec], phrases: Collection[Phrase]) -> Plan:
         """The plan of a rule with these operands and phrases."""
         seeds = tuple(frozenset(p.slots) for p in phrases) or (frozenset((next(iter(operands)),)),)
-        found = {n for n, spec in operands.items() if spec.search and set(LISTED) & set(spec.search.places)}
-        return cls(operands, seeds, frozenset((*found, *(n for p in phrases for n in p.lists))))
+        found = {n for p in phrases for n in p.lists}
+        for name, spec in operands.items():
+            each = spec.search is not None and spec.search.like in found and spec.search.places == OF_EACH
+            if each or (spec.search and set(LISTED) & set(spec.search.places)):
+                found.add(name)
+        return cls(operands, seeds, frozenset(found))
 
     def precedes(self, other: str, name: str) -> bool:
         """Whether an operand is always known when another is looked for or bound together with it."""
@@ -72,7 +76,7 @@ def _check_search(name: str, fields: Mapping[str, Value], plan: Plan, faults: Fa
             continue
         if not plan.precedes(other, name):
             faults.note_at(fields[field], f"“{other}”要排在“{name}”前面，或由句式认出")
-        elif other in plan.lists:
+        elif other in plan.lists and (field != "like" or fields["in"].texts() != OF_EACH):
             faults.note_at(fields[field], f"“{other}”是一组数，不能作 {field}")
         elif not plan.is_printed(other):
             faults.note_at(fields[field], f"“{other}”不是印在文中的数，不能作 {field}")

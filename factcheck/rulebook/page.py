@@ -6,6 +6,7 @@ from factcheck.rulebook.rule import Example, OperandSpec, Rule
 
 _EXPECT = {"ok": "相符", "bad": "不符", "open": "无法核对", "skip": "不作判定"}
 _PLACES = {
+    "change": "它的增长率",
     "of": "它所说的那个数",
     "clause": "同一分句",
     "sentence": "同一句",

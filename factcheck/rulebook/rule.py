@@ -14,6 +14,7 @@ from factcheck.rulebook.phrase import Phrase
 
 PLACES = (
     "of",
+    "change",
     "clause",
     "sentence",
     "paragraph",
@@ -26,6 +27,7 @@ PLACES = (
     "among-parts",
 )
 LISTED = ("partition", "among-parts")  # places that give several figures
+OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *("unit", "comparable", "difference", "other-unit", "numerator", "not-above"),
     *(

@@ -30,7 +30,7 @@ def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
 def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
     """Whether the parts add up to less than the whole and others may be left out: only a partition names them all."""
     searches = (claim.rule.operands[name].search for name in claim.rule.formula.lists)
-    is_open = any(search is None or "partition" not in search.places for search in searches)
+    is_open = any(search is None or not {"partition", "change"} & set(search.places) for search in searches)
     return is_open and computed.high is not None and claimed.low is not None and computed.high < claimed.low
 
 

@@ -13,13 +13,14 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings, each thing said once.
 
     Two rules of a family that agree on the same figures make one finding, the first. What one of them has checked, another
-    does not call unverifiable, and what a sum has checked needs no bound for each of its parts. A rate that cannot be
-    checked is said once, though headline and text both print it.
+    does not call unverifiable, and what a sum has checked needs no bound for each of its parts. Of two that do not agree, the one
+    with fewer figures says it. A rate that cannot be checked is said once, though headline and text both print it.
     """
     once = {(_family(f), f.verdict, tuple(sorted(set(_starts(f))))): f for f in reversed(list(findings))}
     every = tuple(once.values())[::-1]
     decided = {(_family(f), start) for f in every if f.verdict is not _OPEN for start in _starts(f)}
     sums = [set(_starts(f)) for f in every if _family(f) == "sum" and f.verdict is Verdict.CONSISTENT]
+    wrong = [(_family(f), set(_starts(f))) for f in every if f.verdict is Verdict.INCONSISTENT]
     kept, said = [], set()
     for f in every:
         if f.verdict is _OPEN:
@@ -28,6 +29,8 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
                 continue
             said.add(printed)
         if _family(f) == "part" and f.verdict is Verdict.CONSISTENT and any(set(_starts(f)) <= whole for whole in sums):
+            continue
+        if f.verdict is Verdict.INCONSISTENT and any(g == _family(f) and few < set(_starts(f)) for g, few in wrong):
             continue
         kept.append(f)
     return tuple(kept)

@@ -9,8 +9,9 @@ from factcheck.arithmetic.wording import interval_text
 from factcheck.model import Figure, Function, Interval, Operand, Statement
 from factcheck.verdicts.terms import Measure, scaled
 
-_NAME = re.compile(r"(sum|least|most)\(([a-z][a-z0-9_]*)\)|[a-z][a-z0-9_]*")
-_OF_LIST = {"sum": "{}", "least": "最小（{}）", "most": "最大（{}）"}
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_CALL = re.compile(r"(sum|least|most)\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_OF_LIST = {"least": "最小（{}）", "most": "最大（{}）"}
 _CHANGES = (Function.RATE, Function.DELTA)
 _WEEKDAY = "星期"
 _AFTER = frozenset(("以上", "以下", "以内", "之上", "之下", "左右", "上下", "及以上", "及以下", "多", "余"))
@@ -36,13 +37,34 @@ def hedged(figure: Figure) -> str:
 def working(expression: str, operands: Mapping[str, Operand]) -> str:
     """An expression with what is printed in place of names: 58.3万笔/秒 ÷ 400笔/秒."""
     pieces, at = [], 0
-    for name in _NAME.finditer(expression):
-        pieces.append(_with_signs(expression[at : name.start()]))
-        operand = operands.get(name[2] or name[0])
-        pieces.append(name[0] if operand is None else _OF_LIST[name[1] or "sum"].format(_signed(operand)))
-        at = name.end()
-    text = "".join(pieces) + _with_signs(expression[at:])
+    for call in _CALL.finditer(expression):
+        each = _each(call[2], operands)
+        alone = call[0] == expression.strip() or len(each) == 1
+        form = _OF_LIST.get(call[1], "{}" if alone else "({})")
+        pieces += [
+            _named(expression[at : call.start()], operands),
+            form.format((" + " if call[1] == "sum" else "、").join(each)),
+        ]
+        at = call.end()
+    text = "".join(pieces) + _named(expression[at:], operands)
     return text.replace("+ −", "− ").replace("− −", "+ ")
+
+
+def _each(expression: str, operands: Mapping[str, Operand]) -> list[str]:
+    """What is added up for each member of the lists in an expression."""
+    lists = {n: o for n in _NAME.findall(expression) if isinstance(o := operands.get(n), tuple)}
+    rows = zip(*lists.values(), strict=True) if lists else [()]
+    return [_named(expression, {**operands, **dict(zip(lists, row, strict=True))}) for row in rows]
+
+
+def _named(expression: str, operands: Mapping[str, Operand]) -> str:
+    """An expression of single figures with what is printed in place of names."""
+    pieces, at = [], 0
+    for name in _NAME.finditer(expression):
+        operand = operands.get(name[0])
+        pieces += [_with_signs(expression[at : name.start()]), name[0] if operand is None else _signed(operand)]
+        at = name.end()
+    return "".join(pieces) + _with_signs(expression[at:])
 
 
 def _signed(operand: Operand) -> str:

@@ -119,3 +119,22 @@ def test_bounds() -> None:
     assert allowed == Interval(None, Fraction(6))
     strict = Formula.parse("part < whole")
     assert 6 not in strict.allowed(strict.compute({"whole": Interval(Fraction(5), Fraction(6))}))
+
+
+def test_lists_are_taken_side_by_side() -> None:
+    formula = Formula.parse("whole = sum(parts / (1 + rates)) * (1 + rate)")
+    assert formula.lists == {"parts", "rates"}
+    parts = [Interval.point(Fraction(110)), Interval.point(Fraction(90))]
+    rates = [Interval.point(Fraction(1, 10)), Interval.point(Fraction(-1, 10))]
+    values = {"parts": parts, "rates": rates, "rate": Interval.point(Fraction(1, 2))}
+    assert formula.compute(values) == Interval.point(300)
+    with pytest.raises(Undefined):
+        formula.compute({**values, "rates": rates[:1]})
+
+
+@pytest.mark.parametrize(
+    "text", ["x = sum(1 + 2)", "x = sum(sum(parts))", "x = sum(parts / least(rates))", "x = sum(parts, rates)"]
+)
+def test_a_list_function_takes_one_plain_expression_with_names(text: str) -> None:
+    with pytest.raises(FormulaError):
+        Formula.parse(text)

@@ -1,0 +1,62 @@
+"""Wholes broken down by the names of their parts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.checker import Checker
+from factcheck.model import Finding, Verdict
+
+RETAIL = (
+    "全市社会消费品零售总额312亿元。分规模看，限额以上单位实现零售额72.4亿元；限额以下单位实现零售额239.6亿元。"
+    "分地域看，城镇实现零售额281.3亿元；乡村实现零售额30.7亿元。"
+)
+TRADE = "前8个月，全省外贸进出口3.76万亿元，同比增长5.6%。其中出口2.81万亿元，增长7.9%；进口9484.3亿元，下降0.7%。"
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def found(text: str, rule: str) -> list[Finding]:
+    return [f for f in checker().check(text).findings if f.rule == rule]
+
+
+def test_each_breakdown_of_a_whole_is_added_up() -> None:
+    sums = found(RETAIL, "sum/partition")
+    assert [f.verdict for f in sums] == [Verdict.CONSISTENT] * 2
+    assert ["281.3亿元", "30.7亿元"] in [[s.figure.text for s in f.statements[1:]] for f in sums]
+
+
+def test_an_error_in_one_breakdown_is_told_from_the_other() -> None:
+    sums = found(RETAIL.replace("30.7亿元", "37.0亿元"), "sum/partition")
+    assert sorted(f.verdict for f in sums) == [Verdict.CONSISTENT, Verdict.INCONSISTENT]
+
+
+def test_parts_far_from_each_other_are_none_of_one_whole() -> None:
+    apart = "全市社会消费品零售总额312亿元。城镇零售额281.3亿元。全年新增就业2万人。新增企业30家。乡村零售额36.7亿元。"
+    assert not found(apart, "sum/partition")
+
+
+def test_a_longer_name_is_another_part() -> None:
+    text = "年末公司总资产90.5亿元，其中非流动资产60.2亿元，流动资产30.3亿元。"
+    (claim,) = found(text, "sum/partition")
+    assert [s.figure.text for s in claim.statements] == ["90.5亿元", "30.3亿元", "60.2亿元"]
+
+
+def test_a_wrong_rate_is_found_by_the_year_before() -> None:
+    (right,) = found(TRADE, "sum/implied-base")
+    assert right.verdict is Verdict.CONSISTENT
+    assert right.working.startswith("(2.81万亿元 ÷ (1 + 7.9%) + 9484.3亿元 ÷ (1 − 0.7%)) × (1 + 5.6%)")
+    (wrong,) = found(TRADE.replace("7.9%", "9.7%"), "sum/implied-base")
+    assert wrong.verdict is Verdict.INCONSISTENT
+
+
+def test_a_wrong_level_is_said_once() -> None:
+    text = TRADE.replace("2.81万亿元", "2.18万亿元")
+    assert [f.rule for f in checker().check(text).findings if f.verdict is Verdict.INCONSISTENT] == ["sum/partition"]
+
+
+def test_rates_of_another_basis_imply_nothing() -> None:
+    assert not found(TRADE.replace("出口2.81万亿元，增长", "出口2.81万亿元，环比增长"), "sum/implied-base")
