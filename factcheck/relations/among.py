@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.model import Function, Interval, Statement
+from factcheck.model import Function, Interval, Role, Statement
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
+from factcheck.relations.partitions import Partition
 
 _ALIKE = 0.5
 
@@ -51,8 +52,22 @@ def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
         if known.is_whole(hunt.like.metric or ""):
             after = (s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start)
             found = known.picks(s for s in after if hunt.suits(s))
-            if found:
+            if found and not _nearer_whole(hunt, known, found):
                 yield found
+
+
+def _nearer_whole(hunt: Hunt, known: Partition, parts: tuple[Statement, ...]) -> bool:
+    """Whether another whole of the same name and unit, with a value of its own, stands between a whole and the parts."""
+    scene, like = hunt.scene, hunt.like
+    first = min(s.figure.start for s in parts)
+    return scene.role(like) is not Role.HEADING and any(
+        like.figure.start < s.figure.start < first
+        and s.function is like.function
+        and agrees(scene, ("unit",), like, s)
+        and known.is_whole(s.metric or "")
+        and not s.figure.interval.meets(like.figure.interval)
+        for s in scene.near(like, "section")
+    )
 
 
 def _is_part(hunt: Hunt, whole: Statement) -> bool:

@@ -60,3 +60,9 @@ def test_a_wrong_level_is_said_once() -> None:
 
 def test_rates_of_another_basis_imply_nothing() -> None:
     assert not found(TRADE.replace("出口2.81万亿元，增长", "出口2.81万亿元，环比增长"), "sum/implied-base")
+
+
+def test_parts_belong_to_the_nearest_whole() -> None:
+    text = "全市财政总收入53.7亿元。一般公共预算收入42.1亿元。其中，税收收入34.1亿元，非税收入8.0亿元。"
+    (claim,) = found(text.replace("财政总收入", "财政收入"), "sum/partition")
+    assert claim.statements[0].figure.text == "42.1亿元"
