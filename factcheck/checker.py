@@ -11,7 +11,7 @@ from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.reader import FigureReader
 from factcheck.model import Document, DocumentReport, Figure, Finding, InputError, Report, Statement
 from factcheck.reading import from_text, load, walk
-from factcheck.relations import Binder, Knowledge, load_partitions
+from factcheck.relations import Binder, Knowledge, load_list_words, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words
 from factcheck.verdicts import judge, settled
@@ -32,7 +32,7 @@ class Checker:
         self.date = date
         self._figures = FigureReader(load_lexicon(base))
         self._statements = StatementReader(words)
-        knowledge = Knowledge(load_facts(self.rulebook.folders), load_partitions(base), words)
+        knowledge = Knowledge(load_facts(self.rulebook.folders), load_partitions(base), words, load_list_words(base))
         self._binder = Binder(self.rulebook, knowledge)
 
     def check(self, text: str, path: str = "<text>") -> Report:

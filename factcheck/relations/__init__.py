@@ -3,6 +3,7 @@
 from factcheck.relations.binder import Binder
 from factcheck.relations.claim import Claim
 from factcheck.relations.knowledge import Knowledge
+from factcheck.relations.lists import load_list_words
 from factcheck.relations.partitions import load_partitions
 
-__all__ = ["Binder", "Claim", "Knowledge", "load_partitions"]
+__all__ = ["Binder", "Claim", "Knowledge", "load_list_words", "load_partitions"]

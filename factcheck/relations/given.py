@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from factcheck.model import Given, Interval
 from factcheck.relations.hunt import Hunt
-from factcheck.relations.listed import listed_items
+from factcheck.relations.lists import items_after, items_before
 from factcheck.relations.periods import seconds, years_between
 from factcheck.relations.weekdays import expected_weekday
+
+_MANY = 60  # nobody lists so many things in a sentence
 
 
 def given(hunt: Hunt) -> Given | None:
@@ -26,10 +28,41 @@ def _years_between(hunt: Hunt) -> Given | None:
 
 
 def _listed_items(hunt: Hunt) -> Given | None:
-    """Items listed before 等N项; None where fewer are listed than counted, for such a list only gives examples."""
-    text, value = hunt.scene.text_since_figure(hunt.like), hunt.like.figure.value
-    count = listed_items(text.removesuffix("等")) if text.endswith("等") else None
-    return _counted("listed-items", None if count is None or value is None or count < value else count, "项")
+    """Items listed right before a count."""
+    scene, like = hunt.scene, hunt.like
+    figure, floor = like.figure, scene.document.sentences[like.sentence].start
+    if not _counts_items(hunt):
+        return None
+    before = [s.figure for s in scene.by_sentence[like.sentence] if s.figure.start < figure.start]
+    return _items(items_before(hunt.knowledge.lists, scene.folded, floor, figure, before))
+
+
+def _announced_items(hunt: Hunt) -> Given | None:
+    """Items that a count announces."""
+    scene, like = hunt.scene, hunt.like
+    figure, end = like.figure, scene.paragraph(like).end
+    if not _counts_items(hunt):
+        return None
+    near = scene.near(like, "paragraph")
+    after = [s.figure for s in near if s.figure.start > figure.start]
+    return _items(items_after(hunt.knowledge.lists, scene.folded, end, figure, after))
+
+
+def _counts_items(hunt: Hunt) -> bool:
+    """Whether a figure is an exact count of named things."""
+    figure = hunt.like.figure
+    unit = figure.unit
+    exact = figure.value is not None and 1 < figure.value < _MANY and figure.low == figure.high and figure.hedge is None
+    if unit is None:
+        return exact and figure.text.endswith("大")  # 三大产业: how many kinds
+    return exact and unit.discrete and unit.symbol not in hunt.knowledge.lists.uncounted
+
+
+def _items(count: Interval | None) -> Given | None:
+    if count is None:
+        return None
+    printed = f"{count.low}项" if count.low == count.high else f"{count.low}～{count.high}项"
+    return Given("listed-items", count, printed)
 
 
 def _seconds(hunt: Hunt) -> Given | None:
@@ -54,6 +87,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "weekday": _weekday,
     "years-between": _years_between,
     "listed-items": _listed_items,
+    "announced-items": _announced_items,
     "seconds": _seconds,
     "publication-year": _publication_year,
 }

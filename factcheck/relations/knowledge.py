@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.facts import FactEntry
+from factcheck.relations.lists import ListWords
 from factcheck.relations.partitions import Partition
 from factcheck.statements import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Facts, partitions and words."""
+    """Facts, partitions, words, and the words of lists."""
 
     facts: tuple[FactEntry, ...]
     partitions: tuple[Partition, ...]
     words: Words
+    lists: ListWords

@@ -46,7 +46,7 @@ AGREEMENTS = (
     ),
     *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
-GIVENS = ("publication-year", "listed-items", "seconds", "weekday", "years-between")
+GIVENS = ("publication-year", "listed-items", "announced-items", "seconds", "weekday", "years-between")
 WHEN = ("same", "nested", "before")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
 

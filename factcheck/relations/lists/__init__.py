@@ -1,0 +1,7 @@
+"""How many items a list names, beside the count that is printed of them."""
+
+from factcheck.relations.lists.after import items_after
+from factcheck.relations.lists.before import items_before
+from factcheck.relations.lists.words import ListWords, load_list_words
+
+__all__ = ["ListWords", "items_after", "items_before", "load_list_words"]

@@ -1,0 +1,74 @@
+"""Items that are numbered as they come: 一是…二是…三是; 第一，…第二，…; 1. … 2. …"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.figures.chinese import chinese_integer
+from factcheck.model import Figure
+
+_HAN = "[一二三四五六七八九十]{1,3}"
+_STYLES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<n>{_HAN})是(?!否)",
+        rf"第(?P<n>{_HAN})(?=[，、：是个])",
+        rf"其(?P<n>{_HAN})(?=[，、：是])",
+        rf"（(?P<n>{_HAN})[‧·]?）",
+        rf"\((?P<n>{_HAN})\)",
+        rf"(?P<n>{_HAN})、",
+        r"[（(](?P<n>[0-9]{1,2})[）)]",
+        r"(?P<n>[0-9]{1,2})(?:[、．]|[.)](?![0-9]))",
+        r"(?P<n>[①②③④⑤⑥⑦⑧⑨⑩])",
+    )
+)
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
+_LINE_STYLES = range(3, len(_STYLES))
+_BEFORE = "\n，。；：！？、,;: \t”）"
+_FARTHEST = 6000  # code points
+
+
+def enumerated(folded: str, start: int, figure: Figure) -> int | None:
+    """How many numbered items follow from a place where the first of them stands; None where none does.
+
+    None also where the numbers begin again before they end, for then it is not told which are meant.
+    """
+    at = start
+    while at < len(folded) and folded[at] in " \n\t":
+        at += 1
+    for style in _STYLES:
+        first = style.match(folded, at)
+        if first is not None and _number(first["n"]) == 1:
+            return _run(folded, at, style, "\n" in folded[start:at])
+    return None
+
+
+def _run(folded: str, start: int, style: re.Pattern[str], lines: bool) -> int | None:
+    """How far the numbers count; those of `lines` are only looked for where lines begin."""
+    reached = 0
+    end = min(len(folded), start + _FARTHEST)
+    paragraph = folded.find("\n", start, end)
+    for found in style.finditer(folded, start, end):
+        before = folded[found.start() - 1 : found.start()]
+        opens_line = before in ("\n", "")
+        if lines and not opens_line and found.start() != start:
+            continue
+        if not opens_line and before not in _BEFORE and found.start() != start:
+            continue
+        if not lines and 0 <= paragraph < found.start() and not opens_line:
+            break
+        number = _number(found["n"])
+        if number == 1 and reached:
+            return None if reached < 2 or found.start() < (paragraph if paragraph >= 0 else end) else reached
+        if number == reached + 1:
+            reached = number
+    return reached if reached > 1 else None
+
+
+def _number(text: str) -> int | None:
+    if text in _CIRCLED:
+        return _CIRCLED.index(text) + 1
+    if text.isdigit():
+        return int(text)
+    read = chinese_integer(text)
+    return read[0] if read else None

@@ -1,0 +1,58 @@
+"""The words of rules/lexicon/lists.yaml, made ready for matching on folded text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.rulebook.source import read_yaml
+from factcheck.statements.words import any_of
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """Compiled word lists; every pattern is a plain alternation."""
+
+    joint: re.Pattern[str]  # group `joint` where a word joins two items
+    exact: re.Pattern[str]  # at the end of a text, as are the next three
+    open: re.Pattern[str]
+    not_before: re.Pattern[str]
+    nouns: frozenset[str]
+    singles: re.Pattern[str]
+    openings: re.Pattern[str]
+    predicate: re.Pattern[str]
+    announcing: re.Pattern[str]  # groups `all` and `some`, at the start of a text
+    namely: re.Pattern[str]
+    after_list: re.Pattern[str]
+    bracketed: re.Pattern[str]  # what may open a bracket of items
+    remark: re.Pattern[str]
+    strict: frozenset[str]
+    uncounted: frozenset[str]
+    admin: frozenset[str]
+
+
+def load_list_words(rules: Path) -> ListWords:
+    """Read lexicon/lists.yaml; RuleError names file, line and column of a mistake."""
+    lists = {name: value.texts() for name, value in read_yaml(rules / "lexicon" / "lists.yaml").fields().items()}
+    words = {name: any_of(texts) for name, texts in lists.items()}
+    return ListWords(
+        joint=re.compile(f"{words['not-joints']}|(?P<joint>{words['joints']})"),
+        exact=re.compile(f"(?:{words['exact']})$"),
+        open=re.compile(f"(?:{words['open']})$"),
+        not_before=re.compile(f"(?:{words['not-before']})$"),
+        nouns=frozenset(lists["nouns"]),
+        singles=re.compile(f"(?:{words['singles']})$"),
+        openings=re.compile(words["openings"]),
+        predicate=re.compile(f"(?:{words['predicates']})(?P<owner>[^、]{{0,14}})$"),
+        announcing=re.compile(
+            f"(?!{words['not-announcing']})(?:(?P<all>{words['announcing']})|(?P<some>{words['announcing-some']}))"
+        ),
+        namely=re.compile(f"(?!{words['not-announcing']})(?:{words['namely']})"),
+        after_list=re.compile(words["after-list"]),
+        bracketed=re.compile(f"(?:{words['announcing']}|{words['namely']}|指|分别指)?"),
+        remark=re.compile(words["remarks"]),
+        strict=frozenset(lists["strict"]),
+        uncounted=frozenset(lists["uncounted"]),
+        admin=frozenset(lists["admin"]),
+    )

@@ -1,0 +1,94 @@
+"""Counts against the items listed beside them: what binds, and between how many items the list may name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Given
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def items(text: str) -> list[tuple[str, str]]:
+    """The printed counts bound to a list, each with the items it was held against."""
+    found = []
+    for finding in checker().check(text).findings:
+        if finding.rule.startswith("count/"):
+            given = finding.operands["items"]
+            assert isinstance(given, Given)
+            found += [(s.figure.text, given.printed) for s in finding.statements]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "listed"),
+    [
+        ("全镇形成蜂蜜、茶叶、油茶三大产业。", "三大", "3项"),
+        ("全镇形成蜂蜜、茶叶、油茶“三大”产业。", "三大", "3项"),
+        ("园区由轻纺、食品、家具和电子四大板块组成。", "四大", "3～4项"),
+        ("全区健全区、镇、村三级网络。", "三级", "3项"),
+        ("东屿、西屿、南屿、北屿4个村通了班车。", "4个", "4项"),
+        ("选育了云早1号、50亩连片的云早2号、云早5号三个品种。", "三个", "3项"),
+        ("年产值先后跨过5亿元、6亿元两个台阶。", "两个", "2项"),
+        ("试点（含甲、乙两地）、通报、复查三个环节都已走完。", "三个", "3项"),
+        ("蜂蜜、茶叶和木耳是全镇的三大产业。", "三大", "2～3项"),
+        ("先后推出巡查、登记、抽检等5项制度，其中4项已施行。", "", ""),
+        ("一、巡查、登记、抽检三项制度", "三项", "3项"),
+        ("产前、产中、产后三个环节都有补贴。", "三个", "3项"),
+        ("技术的储备、人才的引进以及研发方向主要分为器件、整机、软件三个方向。", "三个", "3～5项"),
+    ],
+)
+def test_items_before(text: str, count: str, listed: str) -> None:
+    assert items(text) == ([(count, listed)] if count else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "listed"),
+    [
+        ("全校有两所附属医院：东湖医院和西山医院。", "两所", "2项"),
+        ("今年有3家企业获奖，分别是甲厂、乙厂、丙厂，其中丙厂首次参评。", "3家", "3项"),
+        ("六成集中于4个市场（东街、西街、南街、北街），其余较散。", "4个", "4项"),
+        ("产品分为三大类，即棉布，麻布和夏布，化纤。", "三大类", "3～4项"),
+        ("抓好三项工作：一是修路；二是架桥；三是植树。", "三项", "3项"),
+        ("抓好两项工作：第一，修路。第二，架桥。第三产业另说。", "两项", "2项"),
+        ("抓好两方面工作：\n（一）修路\n修了三条路。\n（二）架桥\n架了两座桥。", "两方面", "2项"),
+        ("要满足两个条件：①年满18岁；②身体健康。", "两个", "2项"),
+    ],
+)
+def test_items_after(text: str, count: str, listed: str) -> None:
+    assert (count, listed) in items(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司在江海、海州8家分店试行。",  # eight in two places
+        "开通货运班列26条、货运航线11条。",
+        "购置冰壶三个、锡箔纸一盒、吸管十三根。",
+        "甲省、乙省、丙省、丁省各有2所。",
+        "采购了传真机、复印机、不同配置的两台相机。",
+        "对油田、矿山设备销售业务前五名客户的收入下降。",
+        "塔山、东山和3个乡都通了车。",
+        "新增重点实验室、技术中心等平台，引进5个团队。",
+        "涉及12个地区，包括东州、西州、北州等。",
+        "五大类21个指标，包括增速、比重。",
+        "支持山西等3省（区、市）救灾。",
+        "对前五名客户的销售额分别为36万元、65万元、75万元和82万元。",
+        "只回复了两个字：没钱。",
+        "欧洲三大股指、美国三大股指齐跌：避险升温。",
+        "五人提交了第二及四部分，即捐款及协议的资料。",
+        "公司获两个奖项：一是设计奖：一是外观，二是结构；二是质量奖。",
+    ],
+)
+def test_no_list_is_bound(text: str) -> None:
+    assert items(text) == []
+
+
+def test_long_lists_end() -> None:
+    assert items("、".join(["甲"] * 5000) + "三个县。") == []
