@@ -68,6 +68,11 @@ class Formula:
         lists = frozenset(name for call in calls for name in expression_names(call.args[0]))
         return cls(text, claimed, relation, expression, lists, max(counts.values(), default=0) > 1)
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether it says that two operands are equal, with nothing to compute."""
+        return self.relation == "=" and isinstance(self.expression, ast.Name)
+
     def compute(self, values: Values) -> Interval:
         """What the expression gives; Undefined where it has no value."""
         return evaluate(self.expression, values, self.repeated)

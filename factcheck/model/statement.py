@@ -30,7 +30,8 @@ class Statement:
     it, and `whole` names what a share is a share of (占全省出口总值的). `basis` names what a change is measured against
     (yoy, mom, …: the names of rules/lexicon/bases.yaml), `scope` the qualifiers that set the statement apart from a
     plain one of the same metric. `among` is the flow offset of the 其中 that the figure stands under, and `when` the
-    figure that prints the period in force. A `listed` change or share is one of a run that goes with as many levels.
+    figure that prints the period in force. An `unnamed` statement has its
+    names from the figure before it. A `listed` change or share is one of a run that goes with as many levels.
     """
 
     figure: Figure
@@ -48,4 +49,5 @@ class Statement:
     whole: str | None = None
     among: int | None = None
     when: Figure | None = None
+    unnamed: bool = False
     listed: bool = False

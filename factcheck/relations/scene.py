@@ -7,12 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
+from factcheck.relations.named import Named, comparable
 from factcheck.statements import Words
 
 _FAR = 100  # statements looked at on either side
+_AROUND = 160  # code points before a figure that may say whose it is
+_LIST_MARKS = frozenset("、，,和及与以")
 _LONGEST = 2000  # code points of a sentence that are looked at, the last ones
 
 
@@ -36,6 +40,61 @@ class Scene:
         bare = self.words.extent.sub("", name)
         return bare if len(bare) > 1 else name
 
+    def comparable(self, name: str | None) -> str:
+        """A name in words that may be compared with those of another."""
+        return comparable(self.words, name)
+
+    def named(self, statement: Statement) -> Named:
+        """The names of what a statement measures."""
+        return self._named[self.index(statement)]
+
+    @cached_property
+    def _named(self) -> list[Named]:
+        return [
+            Named(self.comparable(s.metric), self.comparable(s.name), self.comparable(s.subject))
+            for s in self.statements
+        ]
+
+    def levelled(self, statement: Statement) -> Statement:
+        """The statement of the level that a change or share speaks of, else the statement itself."""
+        return self.statement_of(statement.of) if statement.of else statement
+
+    def rank(self, statement: Statement) -> tuple[int, int]:
+        """Which figure of a list it is, and of how many: 分别为57.4%、60.2%及52.8%."""
+        return self._ranks.get(statement.figure.start, (0, 1))
+
+    @cached_property
+    def _ranks(self) -> dict[int, tuple[int, int]]:
+        runs: list[list[Statement]] = []
+        for before, s in pairwise([None, *self.statements]):
+            if before is not None and s is not None and self._joined(before, s):
+                runs[-1].append(s)
+            elif s is not None:
+                runs.append([s])
+        return {s.figure.start: (i, len(run)) for run in runs for i, s in enumerate(run)}
+
+    def _joined(self, a: Statement, b: Statement) -> bool:
+        between = self.folded[a.figure.at[1] : b.figure.at[0]].strip()
+        return a.figure.kind is b.figure.kind and 0 < len(between) <= 2 and set(between) <= _LIST_MARKS
+
+    def parts_of(self, statement: Statement) -> list[Statement]:
+        """The changes and shares that speak of a level."""
+        return self._parts.get(statement.figure.start, [])
+
+    @cached_property
+    def _parts(self) -> dict[int, list[Statement]]:
+        found: dict[int, list[Statement]] = defaultdict(list)
+        for s in self.statements:
+            if s.of is not None and s.function in (Function.RATE, Function.DELTA, Function.SHARE):
+                found[s.of.start].append(s)
+        return found
+
+    def times_printed(self, statement: Statement) -> int:
+        """How many figures of a section may be of this one's value."""
+        mine = statement.figure
+        pool = self._pools["section", self.paragraph(statement).section][0]
+        return sum(s.figure.kind is mine.kind and s.figure.interval.meets(mine.interval) for s in pool)
+
     @cached_property
     def _index(self) -> dict[int, int]:
         return {s.figure.start: i for i, s in enumerate(self.statements)}
@@ -58,15 +117,7 @@ class Scene:
 
     def changes_of(self, statement: Statement) -> list[Statement]:
         """The changes that speak of a level."""
-        return self._changes.get(statement.figure.start, [])
-
-    @cached_property
-    def _changes(self) -> dict[int, list[Statement]]:
-        found: dict[int, list[Statement]] = defaultdict(list)
-        for s in self.statements:
-            if s.of is not None and s.function in (Function.RATE, Function.DELTA):
-                found[s.of.start].append(s)
-        return found
+        return [s for s in self.parts_of(statement) if s.function is not Function.SHARE]
 
     def paragraph(self, statement: Statement) -> Paragraph:
         """The paragraph that a statement stands in."""
@@ -113,11 +164,21 @@ class Scene:
 
     def block(self, statement: Statement) -> str:
         """Folded text that tells what a statement is about: its sentence, and in a heading the whole heading block."""
-        if self.role(statement) is not Role.HEADING:
-            return self.sentence_text(statement)
+        return self.sentence_text(statement) if self.role(statement) is not Role.HEADING else self.headings(statement)
+
+    def headings(self, statement: Statement) -> str:
+        """Folded text of the headings of a statement's section."""
         section = self.document.sections[self.paragraph(statement).section]
         lines = self.document.paragraphs[section.first : section.last]
         return "\n".join(self.folded[p.start : p.end] for p in lines if p.role is Role.HEADING)
+
+    def surroundings(self, statement: Statement) -> str:
+        """Folded text that may name whose figure it is: its sentence up to it, the sentence before, and the headings."""
+        index = self.document.sentences[statement.sentence]
+        before = self.document.sentences[max(0, statement.sentence - 1)]
+        start = before.start if before.paragraph == index.paragraph else index.start
+        text = self._cut(max(start, statement.figure.at[0] - _AROUND), statement.figure.at[0])
+        return f"{self.headings(statement)}\n{statement.subject or ''}{text}"
 
     def is_whole(self, statement: Statement) -> bool:
         """Whether `near` shows all of a statement's sentence."""

@@ -30,11 +30,15 @@ LISTED = ("partition", "among-parts")  # places that give several figures
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *("unit", "comparable", "difference", "other-unit", "numerator", "not-above"),
+    "bounded",
     *(
         "metric",
         "head",
         "name",
-        "same-thing",
+        "one-thing",
+        "identical",
+        "only",
+        "companion",
         "same-level",
         "same-change",
         "words",

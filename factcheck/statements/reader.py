@@ -54,13 +54,13 @@ class StatementReader:
         found: list[Statement] = []
         period, when = carried.period, carried.when
         for i, figure in enumerate(view.figures):
-            if figure.kind is Kind.PERIOD and not view.is_reference(i):
+            if figure.kind is Kind.PERIOD and not view.is_reference(i) and not view.is_aside(i):
                 kept = period
                 period = narrower(period, view.periods[i], view.opens(i))
                 when = when if period is kept and kept is not None else figure
             previous = found[-1] if found else None
             cue = _joined_cue(view, i, previous)
-            metric, subject, name = self._metrics.of(view.parts_left(i))
+            metric, subject, name = self._metrics.of(view.parts_left(i), view.parts_beside(i))
             found.append(
                 Statement(
                     figure=figure,
@@ -77,6 +77,7 @@ class StatementReader:
                     whole=cue.whole,
                     among=view.among(i),
                     when=when,
+                    unnamed=metric is None,
                 )
             )
         return found

@@ -87,6 +87,15 @@ class SentenceView:
         beside = any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[: i - 1])
         return beside and self._words.before.search(named) is not None
 
+    def is_aside(self, i: int) -> bool:
+        """Whether a period is only the day of the report (8月19日电), or of one figure beside those of now (去年同期3.1亿元)."""
+        if self._words.report.match(self._folded, self.figures[i].at[1]):
+            return True
+        earlier = self._words.earlier.search(self._folded, *self.figures[i].at)
+        return (
+            earlier is not None and not self.opens(i) and i + 1 < len(self.figures) and self.stands_for_earlier(i + 1)
+        )
+
     def opens(self, i: int) -> bool:
         """Whether no measuring figure stands before a figure in its sentence."""
         return all(f.kind in _UNMEASURING for f in self.figures[:i])
@@ -94,6 +103,12 @@ class SentenceView:
     def parts_left(self, i: int) -> list[str]:
         """Clause parts left of a figure that hold no measuring figure, the nearest first."""
         return list(self._parts(i))
+
+    def parts_beside(self, i: int) -> int:
+        """How many of these parts are of the figure's own clause."""
+        start = max([self.clause(i)[0], *(f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING)])
+        times = [f for f in self.figures[:i] if f.kind is Kind.PERIOD and f.at[0] > start]
+        return 1 + len(times)
 
     def _parts(self, i: int) -> Iterator[str]:
         position = self._clauses.index(self.clause(i))

@@ -42,11 +42,13 @@ class Words:
     among: re.Pattern[str]
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
     extent: re.Pattern[str]  # words that names are compared without
+    aside: re.Pattern[str]  # what names nothing: （下同）
+    report: re.Pattern[str]  # after the date of a report
     nameless: frozenset[str]
     each_period: re.Pattern[str]  # words that make a whole another one in every period: 占各期营业收入
     unit_nouns: Mapping[str, str]
     synonyms: re.Pattern[str]  # names of one thing
-    canonical: Mapping[str, str]
+    canonical: Mapping[str, str]  # the one spelling of each of them
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
@@ -117,6 +119,8 @@ def load_words(rules: Path) -> Words:
         respective=re.compile(any_of(lists["respective"])),
         among=re.compile(any_of(scope_words["among"])),
         extent=re.compile(any_of(lists["extent"])),
+        aside=re.compile(any_of(lists["aside"])),
+        report=re.compile(any_of(lists["report"])),
         nameless=frozenset(lists["nameless"]),
         each_period=re.compile(any_of(lists["each-period"])),
         synonyms=re.compile(any_of(w for names in same for w in names)),

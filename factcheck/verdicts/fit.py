@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.arithmetic import Formula, Undefined
-from factcheck.model import Interval, Statement
+from factcheck.model import Figure, Interval, Statement, Unit
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
 from factcheck.verdicts.terms import Terms
@@ -24,11 +24,30 @@ class Fit:
 def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
     """The first reading under which a formula holds: nearest, then cut off; with `round_ones` round figures instead."""
     terms = Terms.of(claim)
+    if _copied(formula, claim):
+        return None if round_ones else _copy(formula, terms)
     for reading, figures in _round_ones(claim) if round_ones else _usual(claim):
         computed = holds(formula, terms, {s.figure.start: reading for s in figures})
         if computed is not None:
             return Fit(computed, reading, tuple(s.figure.text for s in figures))
     return None
+
+
+def _copied(formula: Formula, claim: Claim) -> bool:
+    """Whether a formula says that two figures printed to one place are the same, so that their digits must be."""
+    figures = [s.figure for s in claim.statements]
+    plain = all(f.hedge is None and f.value is not None for f in figures)
+    return formula.is_copy and len(figures) == 2 and plain and _last(figures[0]) == _last(figures[1])
+
+
+def _last(figure: Figure) -> tuple[object, Unit | None]:
+    return figure.place, figure.unit
+
+
+def _copy(formula: Formula, terms: Terms) -> Fit | None:
+    values = list(terms.values().values())
+    computed = holds(formula, terms)
+    return Fit(computed) if computed is not None and values[0] == values[1] else None
 
 
 def holds(formula: Formula, terms: Terms, readings: dict[int, Reading] | None = None) -> Interval | None:

@@ -149,3 +149,25 @@ def test_undated_periods_are_compared_and_never_reported() -> None:
     assert first.floating
     assert (first.begin, first.finish) == (second.begin, second.finish)
     assert first.iso is None
+
+
+def test_what_a_thing_is_compared_with_does_not_name_it() -> None:
+    found = statements("鲫鱼每斤20.43元，比节前上升3.0%。")
+    assert found["3.0%"].of == found["20.43元"].figure
+
+
+def test_a_remark_in_brackets_names_nothing() -> None:
+    assert statements("社会消费品零售总额同比（下同）增长2.6%。")["2.6%"].metric == "社会消费品零售总额"
+
+
+def test_the_base_beside_a_figure_does_not_date_the_next() -> None:
+    found = statements("2025年5月产量19.51万辆，去年同期19.04万辆，增长2.46%；销量18.01万辆。")
+    assert found["18.01万辆"].period == found["19.51万辆"].period
+
+
+def test_the_day_of_a_report_dates_nothing() -> None:
+    assert statements("某社2025年8月19日电，甲公司净利润31.61亿元。")["31.61亿元"].period is None
+
+
+def test_a_short_name_takes_what_its_clause_says_before_a_period() -> None:
+    assert statements("挖掘机2025年6月份销售1021台。")["1021台"].name == "挖掘机销售"

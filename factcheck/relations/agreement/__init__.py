@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from factcheck.model import Statement
 from factcheck.relations.agreement.bigrams import overlap
+from factcheck.relations.agreement.digits import DIGITS
+from factcheck.relations.agreement.identity import IDENTITY
 from factcheck.relations.agreement.names import NAMES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
@@ -12,8 +14,8 @@ from factcheck.relations.scene import Scene
 
 __all__ = ["agrees", "overlap"]
 
-_CHEAP = UNITS | SYNTAX
-_DEAR = NAMES | WHOLES
+_CHEAP = UNITS | SYNTAX | DIGITS
+_DEAR = NAMES | IDENTITY | WHOLES
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model import Function, Statement
+from factcheck.model import Statement
 from factcheck.relations.agreement.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
@@ -27,16 +27,6 @@ def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     return len(named & said) >= _ENOUGH * len(named) and len(named) > 1
 
 
-def _same_thing(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether two statements of one section measure the same thing of the same one, as their whole names say."""
-    if a.sentence == b.sentence or a.scope != b.scope:
-        return False
-    first, second = _levelled(scene, a), _levelled(scene, b)
-    if a.function is Function.SHARE and overlap(a.whole, b.whole) < _ALIKE:
-        return False
-    return alike(first.name, second.name) and alike(first.metric, second.metric)
-
-
 def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two changes speak of one level said twice: 3.68万亿元，增长5.5% in the headline and in the text."""
     if a.of is None or b.of is None or a.sentence == b.sentence or a.of.value is None:
@@ -57,11 +47,6 @@ def _same_change(scene: Scene, a: Statement, b: Statement) -> bool:
         for other in scene.changes_of(b)
         if mine.figure.kind is other.figure.kind and mine.direction == other.direction
     )
-
-
-def _levelled(scene: Scene, s: Statement) -> Statement:
-    """The statement of the level that a change or share speaks of, else itself."""
-    return scene.statement_of(s.of) if s.of else s
 
 
 def alike(a: str | None, b: str | None) -> bool:
@@ -90,7 +75,6 @@ NAMES = {
     "metric": _metric,
     "head": _head,
     "name": _name,
-    "same-thing": _same_thing,
     "same-level": _same_level,
     "same-change": _same_change,
     "words": _words,

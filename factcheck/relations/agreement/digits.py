@@ -1,0 +1,51 @@
+"""What two figures share by how they are printed."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.model import Figure, Statement
+from factcheck.relations.scene import Scene
+
+_LONG = 3  # digits that two different things hardly share by chance
+_UNIQUE = 4
+_SOME = 2
+
+
+def are_long(a: Statement, b: Statement) -> bool:
+    """Whether one of two figures has digits enough to tell it from others, and the other some."""
+    counts = (_digits(a.figure), _digits(b.figure))
+    return max(counts) >= _LONG and min(counts) >= _SOME
+
+
+def are_unique(a: Statement, b: Statement) -> bool:
+    """Whether each of two figures has so many digits that it is hardly printed of anything else."""
+    return min(_digits(a.figure), _digits(b.figure)) >= _UNIQUE
+
+
+def same_value(first: Figure, second: Figure) -> bool:
+    """Whether two figures print one value: the same digits where they are printed to one place."""
+    if (first.unit and first.unit.dimension) != (second.unit and second.unit.dimension):
+        return False
+    if (first.place, first.unit) == (second.place, second.unit) and first.hedge is None and second.hedge is None:
+        return first.value == second.value
+    return first.interval.meets(second.interval)
+
+
+def _bounded(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether both figures say how much there is; one hedged to a side without end (10亿元以上) only where both print it."""
+    ends = (a.figure.low, a.figure.high, b.figure.low, b.figure.high)
+    return None not in ends or a.figure.value == b.figure.value
+
+
+def _digits(figure: Figure) -> int:
+    """How many digits of a figure tell something: without the zeros of a round number, but those of its decimals."""
+    if figure.value is None or figure.value == 0:
+        return 0
+    last = figure.place if figure.place and "." in figure.text else None
+    scaled = abs(Fraction(figure.value)) / Fraction(last or 1)
+    digits = str(scaled.numerator)
+    return len(digits if last else digits.rstrip("0"))
+
+
+DIGITS = {"bounded": _bounded}
