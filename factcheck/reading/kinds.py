@@ -40,6 +40,7 @@ _FOLIO = re.compile(
     r"[-—–─ ]{0,3}\d{1,4}[-—–─ ]{1,3}|[-—–─]{1,3} ?\d{1,4}|\d-\d{1,2}-\d{1,4}"
     r"|第 ?\d{1,4} ?页(?:[，, ]?共 ?\d{1,4} ?页)?"
 )
+_TORN_NUMBER = re.compile(r"[0-9\uff10-\uff19]\n[.．%％]")  # no heading ends there, and no paragraph begins so
 _TOP = 6
 _LONGEST = 48
 _LONGEST_TITLE = 90
@@ -118,6 +119,8 @@ def _may_head(at: int, lines: list[Line], kinds: list[Kind], full: list[bool]) -
     """Whether what stands before it lets a heading-like line be a heading."""
     line = lines[at]
     if full[at] and not line.enumerated:
+        return False
+    if at + 1 < len(lines) and _TORN_NUMBER.match(f"{line.text[-1]}\n{lines[at + 1].text[0]}"):
         return False
     if at == 0:
         return len(lines) > 1

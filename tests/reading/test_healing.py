@@ -31,6 +31,17 @@ def test_a_break_inside_a_quotation() -> None:
     assert paragraphs(from_text(f"{HEAD}前情如此。\n\n{first}\n\n{second}"))[-1] == first + second
 
 
+@pytest.mark.parametrize("halves", [("全镇的果园贡献了12", ".5亿元产值。"), ("直播带来的订单占３５", "％，比去年多。")])
+def test_a_number_torn_in_the_first_line_of_the_text(halves: tuple[str, str]) -> None:
+    """A line that stops inside a number is no heading, though nothing else says so."""
+    assert paragraphs(from_text(HEAD + "\n".join(halves)))[-1] == "".join(halves)
+
+
+def test_a_heading_that_ends_in_a_year() -> None:
+    document = from_text(f"{HEAD}收成回顾2019\n2020年的收成又好过上年，全县果农增收两成。")
+    assert paragraphs(document)[1] == "收成回顾2019"
+
+
 def test_a_closed_paragraph_is_left_alone() -> None:
     document = from_text(HEAD + BEFORE + "加了直播。\n\n" + AFTER)
     assert document.cuts == ()
