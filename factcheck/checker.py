@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from factcheck.facts import load_facts
@@ -13,8 +14,8 @@ from factcheck.model import Document, DocumentReport, Figure, Finding, InputErro
 from factcheck.reading import from_text, load, walk
 from factcheck.relations import Binder, Knowledge, load_list_words, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
-from factcheck.statements import StatementReader, load_words
-from factcheck.verdicts import judge, settled
+from factcheck.statements import StatementReader, load_words, turned
+from factcheck.verdicts import Judged, Rereading, accused, judge, settled
 
 
 class Checker:
@@ -27,7 +28,7 @@ class Checker:
 
     def __init__(self, rules: Sequence[Path] = (), date: date | None = None, shipped: Path | None = None) -> None:
         base = shipped or shipped_rules()
-        words = load_words(base)
+        self._words = words = load_words(base)
         self.rulebook = load_rulebook((base, *rules))
         self.date = date
         self._figures = FigureReader(load_lexicon(base))
@@ -41,15 +42,20 @@ class Checker:
 
     def check_document(self, document: Document) -> DocumentReport:
         """The report on one document."""
-        statements, findings = self.unsettled(document)
-        return DocumentReport(document, statements, settled(findings))
+        statements, judged = self._judged(document)
+        rereading = Rereading(self._figures.reread, partial(turned, self._words, document))
+        findings = accused(settled(j.finding for j in judged), judged, rereading)
+        return DocumentReport(document, statements, findings)
 
-    def unsettled(self, document: Document) -> tuple[tuple[Statement, ...], list[Finding]]:
-        """What each rule says of a document by itself: the statements, and findings that may say one thing twice."""
+    def unsettled(self, document: Document) -> list[Finding]:
+        """What each rule says of a document by itself, one thing perhaps twice."""
+        return [j.finding for j in self._judged(document)[1]]
+
+    def _judged(self, document: Document) -> tuple[tuple[Statement, ...], list[Judged]]:
         figures, floating = self._figures.read(document), self._figures.floating(document)
         statements = self._statements.read(document, figures, floating)
         found = (judge(document, claim) for claim in self._binder.bind(document, statements))
-        return statements, [f for f in found if f is not None]
+        return statements, [j for j in found if j is not None]
 
     def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
         """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""

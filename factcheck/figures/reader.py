@@ -33,6 +33,19 @@ class FigureReader:
         folded = fold(document.flow)
         return tuple(_placed(document, found) for found in self._readings(folded, document.date))
 
+    def reread(self, text: str, figure: Figure) -> Figure | None:
+        """A figure with another text in its place, its hedge kept; None where that is not one figure by itself.
+
+        Its place in the document stays that of the figure it replaces.
+        """
+        beside = figure.hedge if figure.hedge and figure.hedge not in figure.text else ""
+        for before, after in ((beside, ""), ("", beside)):
+            for found in self._readings(fold(f"{before}{text}{after}"), None):
+                same = (found.start, found.end) == (len(before), len(before) + len(text))
+                if same and found.hedge == figure.hedge:
+                    return _figure(found, figure.start, figure.end, text, figure.at)
+        return None
+
     def floating(self, document: Document) -> dict[int, Period]:
         """For a document without a date, periods in a stand-in year, by the start of the figure whose year is not fixed."""
         if document.date is not None:
@@ -93,15 +106,20 @@ class FigureReader:
 
 def _placed(document: Document, found: Reading) -> Figure:
     """The figure of a reading, its fields set at once: the checks of `__init__` would cost as much as finding it."""
-    at_start, at_end, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
-    start, end = document.text_span(at_start, at_end) if document.cuts else (at_start, at_end)
+    at = found.start, found.end
+    start, end = document.text_span(*at) if document.cuts else at
+    return _figure(found, start, end, document.text[start:end], at)
+
+
+def _figure(found: Reading, start: int, end: int, text: str, at: tuple[int, int]) -> Figure:
+    _, _, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
     figure = _new(Figure)
     fields = figure.__dict__
     fields["start"] = start
     fields["end"] = end
-    fields["text"] = document.text[start:end]
+    fields["text"] = text
     fields["kind"] = kind
-    fields["at"] = (at_start, at_end)
+    fields["at"] = at
     fields["value"] = value
     fields["place"] = place
     fields["low"] = low

@@ -4,7 +4,19 @@ from factcheck.model.document import Document, Paragraph, Role, Section, Sentenc
 from factcheck.model.errors import FactcheckError, InputError, Problem, RuleError
 from factcheck.model.figure import Figure, Grain, Kind, Number, Period, Unit
 from factcheck.model.interval import Interval
-from factcheck.model.report import DocumentReport, Fact, Finding, Given, Operand, Report, Severity, Verdict
+from factcheck.model.report import (
+    DocumentReport,
+    Fact,
+    Finding,
+    Given,
+    Mistyping,
+    Operand,
+    Repair,
+    Report,
+    Severity,
+    Suspect,
+    Verdict,
+)
 from factcheck.model.statement import Function, Statement
 
 __all__ = [
@@ -20,11 +32,13 @@ __all__ = [
     "InputError",
     "Interval",
     "Kind",
+    "Mistyping",
     "Number",
     "Operand",
     "Paragraph",
     "Period",
     "Problem",
+    "Repair",
     "Report",
     "Role",
     "RuleError",
@@ -32,6 +46,7 @@ __all__ = [
     "Sentence",
     "Severity",
     "Statement",
+    "Suspect",
     "Unit",
     "Verdict",
 ]

@@ -78,6 +78,46 @@ def printed_operands(operands: Mapping[str, Operand]) -> tuple[Statement, ...]:
     return tuple(statement for operand in operands.values() for statement in members(operand))
 
 
+class Mistyping(StrEnum):
+    """How a number came to be mistyped."""
+
+    DIGIT = "digit"  # one digit for another
+    SWAP = "swap"  # two neighbouring digits changed places
+    POINT = "point"  # the decimal point misplaced, lost or put in
+    MAGNITUDE = "magnitude"  # 万 and 亿 mistaken, lost or put in
+    DROP = "drop"  # a digit left out
+    EXTRA = "extra"  # a digit too many
+    DIRECTION = "direction"  # 增长 for 下降
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A text in place of what is `printed` at the text offsets `[start, end)` under which all claims with a figure hold.
+
+    `weight` tells how likely it is beside the other repairs of a finding; they add up to 1.
+    """
+
+    start: int
+    end: int
+    printed: str
+    text: str
+    mistyping: Mistyping
+    weight: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A printed operand of an inconsistent claim.
+
+    `allowed` is what it would have to be if the others are right, in its printed unit; None where that cannot be told.
+    `repairs` undo one slip in it, the likeliest first.
+    """
+
+    statement: Statement
+    allowed: Interval | None
+    repairs: tuple[Repair, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A claim and its verdict.
@@ -86,7 +126,7 @@ class Finding:
     claimed figure's printed unit, named by `unit` (a symbol, %, 个百分点, 倍; empty: none). For an unverifiable claim
     `computed` is the implied value of the missing operand. `start` and `end` are text offsets of the stretch that holds
     all printed operands. `power` is the share of single-digit typing errors in the claimed figure that the check would
-    refuse.
+    refuse. The `suspects` of an inconsistent claim are its printed operands, the likeliest to be wrong first.
     """
 
     rule: str
@@ -103,13 +143,19 @@ class Finding:
     computed: Interval | None = None
     claimed: Interval | None = None
     power: Fraction | None = None
-    suggestions: tuple[str, ...] = ()
+    suspects: tuple[Suspect, ...] = ()
     unit: str = ""
 
     @property
     def statements(self) -> tuple[Statement, ...]:
         """The printed operands."""
         return printed_operands(self.operands)
+
+    @property
+    def repairs(self) -> tuple[tuple[Statement, Repair], ...]:
+        """The repairs of all suspects, each with the statement it mends, the likeliest first."""
+        every = [(s.statement, repair) for s in self.suspects for repair in s.repairs]
+        return tuple(sorted(every, key=lambda one: -one[1].weight))
 
 
 @dataclass(frozen=True, slots=True)

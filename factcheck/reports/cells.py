@@ -10,6 +10,7 @@ from factcheck.reports.claimed import position
 from factcheck.reports.derived import bare_working, claimed_text, computed_text, facts
 from factcheck.reports.excerpt import excerpt
 from factcheck.reports.safe import one_line
+from factcheck.reports.suggested import suggested
 from factcheck.reports.words import SEVERITY_WORDS, VERDICT_SYMBOLS, VERDICT_WORDS
 
 VERDICT_STYLES = {
@@ -79,7 +80,7 @@ def working_cell(finding: Finding) -> Text:
     note = _note(finding)
     if note:
         lines.append(Text(one_line(note), style=_NOTE_STYLES.get(finding.verdict, "")))
-    lines += [Text(f"若为 {one_line(suggestion)} 则相符", style="yellow") for suggestion in finding.suggestions]
+    lines += [Text(line, style="yellow") for line in suggested(finding)]
     for fact in facts(finding):
         lines.append(Text(one_line(f"依据：{fact.printed}（{fact.publisher}）"), style="dim"))
     lines.append(Text(finding.rule, style="dim"))

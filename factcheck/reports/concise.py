@@ -8,6 +8,7 @@ from factcheck.model import Document, Finding, InputError
 from factcheck.reports.claimed import position
 from factcheck.reports.safe import one_line
 from factcheck.reports.stream import Items, Show, shown_findings
+from factcheck.reports.suggested import suggested
 from factcheck.reports.summary import Summary, summary_text
 from factcheck.reports.words import VERDICT_WORDS
 
@@ -29,4 +30,5 @@ def _line(document: Document, finding: Finding) -> str:
     severity = f"[{finding.severity}]" if finding.severity else ""
     verdict = VERDICT_WORDS[finding.verdict] + severity
     text = one_line(finding.message or finding.working)
+    text = "；".join([text.rstrip("。"), *suggested(finding)[:1]])
     return f"{one_line(document.path)}:{line}:{column}: {verdict} {finding.rule} {text}\n"

@@ -10,7 +10,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
-from factcheck.model import DocumentReport, Fact, Finding, InputError, Interval, Operand, Statement, Verdict
+from factcheck.model import (
+    DocumentReport,
+    Fact,
+    Finding,
+    InputError,
+    Interval,
+    Operand,
+    Repair,
+    Statement,
+    Suspect,
+    Verdict,
+)
 from factcheck.reports.json_values import Json, bound_text, figure_json, interval_json, place_json, value_text
 from factcheck.reports.stream import Items, Show
 from factcheck.reports.summary import Summary
@@ -102,7 +113,31 @@ def _claim(found: DocumentReport, name: str, finding: Finding, ids: _Ids) -> Jso
         **place_json(found.document, finding.start, finding.end),
         "message": finding.message,
         "working": finding.working,
-        "suggestions": [*finding.suggestions],
+        "suspects": [_suspect(suspect, ids) for suspect in finding.suspects],
+        "suggestions": [_suggestion(statement, repair, ids) for statement, repair in finding.repairs],
+    }
+
+
+def _suspect(suspect: Suspect, ids: _Ids) -> Json:
+    figure = suspect.statement.figure
+    likelihood = sum((repair.weight for repair in suspect.repairs), Fraction(0))
+    return {
+        "figure": ids[figure.start, figure.end],
+        "allowed": interval_json(suspect.allowed),
+        "likelihood": bound_text(likelihood, up=False),
+    }
+
+
+def _suggestion(statement: Statement, repair: Repair, ids: _Ids) -> Json:
+    figure = statement.figure
+    return {
+        "figure": ids[figure.start, figure.end],
+        "start": repair.start,
+        "end": repair.end,
+        "printed": repair.printed,
+        "text": repair.text,
+        "mistyping": str(repair.mistyping),
+        "likelihood": bound_text(repair.weight, up=False),
     }
 
 

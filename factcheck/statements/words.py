@@ -18,6 +18,7 @@ class Words:
     """Compiled word lists; every pattern is a plain alternation with bounded repetition, so matching is linear."""
 
     change: re.Pattern[str]  # groups up, down, upname, downname and reach, at the end of the text left of a figure
+    opposites: Mapping[str, str]  # of words that say a direction
     change_after: re.Pattern[str]  # the same at the start of the text right of a figure: 5%的增长
     share: re.Pattern[str]
     compared: re.Pattern[str]  # 较 or 比 with what it is compared with, at the end of the text left of a figure
@@ -92,6 +93,7 @@ def load_words(rules: Path) -> Words:
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
+        opposites=_opposites(lists["opposite"]),
         change_after=re.compile(f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))"),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
         compared=re.compile("(?:(?<![同环占对])比|较)[^，；。、：]{0,20}$"),
@@ -130,6 +132,15 @@ def load_words(rules: Path) -> Words:
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         reference=re.compile(f"(?:{any_of(lists['reference'])})$"),
     )
+
+
+def _opposites(pairs: Iterable[str]) -> dict[str, str]:
+    """Each word with its opposite; of a word with two the first."""
+    found: dict[str, str] = {}
+    for one, other in (pair.split() for pair in pairs):
+        found.setdefault(one, other)
+        found.setdefault(other, one)
+    return found
 
 
 def _whole(value: Value | None) -> int:

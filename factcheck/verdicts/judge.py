@@ -11,6 +11,7 @@ from factcheck.relations import Claim
 from factcheck.rulebook import Rule, Slip
 from factcheck.verdicts.evidence import credible, misses_narrowly
 from factcheck.verdicts.fit import Fit, fit
+from factcheck.verdicts.judged import Judged
 from factcheck.verdicts.power import power
 from factcheck.verdicts.readings import Reading
 from factcheck.verdicts.terms import Measure, Terms, scaled
@@ -20,7 +21,7 @@ _WEAK_BELOW = Fraction(1, 2)
 _SAID = {Reading.CUT: "按截断", Reading.ROUND: "按取整"}
 
 
-def judge(document: Document, claim: Claim) -> Finding | None:
+def judge(document: Document, claim: Claim) -> Judged | None:
     """The finding for a claim; None where nothing can be said, such as a growth from nothing.
 
     Of several bindings the first that holds counts, else the first of which anything can be said.
@@ -28,9 +29,10 @@ def judge(document: Document, claim: Claim) -> Finding | None:
     first = None
     for binding in claim.bindings:
         finding = _judge(document, binding)
-        if finding is not None and finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
-            return finding
-        first = first or finding
+        judged = None if finding is None else Judged(binding, finding)
+        if judged is not None and judged.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
+            return judged
+        first = first or judged
     return first
 
 

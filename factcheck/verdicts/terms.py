@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from factcheck.arithmetic.operations import negate
 from factcheck.model import Fact, Function, Given, Interval, Kind, Operand, Statement, Unit
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, read
@@ -104,11 +105,12 @@ def _units(statements: Iterable[Statement], alike: bool) -> dict[str, Unit]:
     return {u.symbol: u for u in units} | rates
 
 
+def declines(statement: Statement) -> bool:
+    """Whether a figure is printed without the sign that its value has: 下降3."""
+    return statement.direction < 0 and statement.function in (Function.RATE, Function.DELTA)
+
+
 def _signed(value: Interval, statement: Statement) -> Interval:
-    if statement.direction >= 0 or statement.function not in (Function.RATE, Function.DELTA):
-        return value
-    if value.high is not None and value.high < 0:
+    if not declines(statement) or (value.high is not None and value.high < 0):
         return value  # 下降-1.83%: the sign is printed as well
-    low = None if value.high is None else -value.high
-    high = None if value.low is None else -value.low
-    return Interval(low, high, value.high_open, value.low_open)
+    return negate(value)

@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping
 
 from factcheck.arithmetic.wording import interval_text
-from factcheck.model import Figure, Function, Interval, Operand, Statement
-from factcheck.verdicts.terms import Measure, scaled
+from factcheck.model import Figure, Interval, Operand, Statement
+from factcheck.verdicts.terms import Measure, declines, scaled
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CALL = re.compile(r"(sum|least|most)\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _OF_LIST = {"least": "最小（{}）", "most": "最大（{}）"}
-_CHANGES = (Function.RATE, Function.DELTA)
 _WEEKDAY = "星期"
 _AFTER = frozenset(("以上", "以下", "以内", "之上", "之下", "左右", "上下", "及以上", "及以下", "多", "余"))
 _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))
@@ -69,11 +68,11 @@ def _named(expression: str, operands: Mapping[str, Operand]) -> str:
 
 def _signed(operand: Operand) -> str:
     """A decline takes its sign along: 1 + 28.7% is 1 − 28.7% where the text says 下降28.7%."""
-    return f"−{printed(operand)}" if _declines(operand) else printed(operand)
+    return f"−{printed(operand)}" if _falls(operand) else printed(operand)
 
 
-def _declines(operand: Operand) -> bool:
-    return isinstance(operand, Statement) and operand.direction < 0 and operand.function in _CHANGES
+def _falls(operand: Operand) -> bool:
+    return isinstance(operand, Statement) and declines(operand)
 
 
 def shown(value: Interval, measure: Measure) -> str:
@@ -88,7 +87,7 @@ def shown(value: Interval, measure: Measure) -> str:
 def filled(message: str, operands: Mapping[str, Operand], **more: str) -> str:
     """A rule's message with what is printed in place of names."""
     for name, operand in operands.items():
-        text = f"下降{printed(operand)}" if _declines(operand) else printed(operand)
+        text = f"下降{printed(operand)}" if _falls(operand) else printed(operand)
         message = message.replace(f"{{{name}}}", text)
     for name, text in more.items():
         message = message.replace(f"{{{name}}}", text)

@@ -19,14 +19,17 @@ from factcheck.model import (
     InputError,
     Interval,
     Kind,
+    Mistyping,
     Paragraph,
     Period,
+    Repair,
     Report,
     Role,
     Section,
     Sentence,
     Severity,
     Statement,
+    Suspect,
     Unit,
     Verdict,
 )
@@ -139,7 +142,10 @@ def findings(found: tuple[Statement, ...]) -> tuple[Finding, ...]:
             computed=Interval(None, Fraction(845000000)),
             claimed=part.figure.interval,
             power=Fraction(8, 9),
-            suggestions=("8.1亿吨",),
+            suspects=(
+                Suspect(part, Interval(None, Fraction("8.45")), (repair(part, "8.1亿吨"),)),
+                Suspect(total, None),
+            ),
         ),
         Finding(
             rule="list/count",
@@ -177,6 +183,11 @@ def sample(path: str = "海州.txt") -> DocumentReport:
     doc = document(path)
     found = statements(doc)
     return DocumentReport(doc, found, findings(found))
+
+
+def repair(statement: Statement, text: str) -> Repair:
+    figure = statement.figure
+    return Repair(figure.start, figure.end, figure.text, text, Mistyping.DIGIT, Fraction(1))
 
 
 def report() -> Report:

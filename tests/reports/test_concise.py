@@ -13,7 +13,7 @@ from factcheck.reports.stream import Show, items_of
 
 def test_problems_and_the_summary() -> None:
     assert list(concise.render(items_of(report()))) == [
-        "海州.txt:2:12: 不一致[error] whole/part-not-above 其中的部分大于总体。\n",
+        "海州.txt:2:12: 不一致[error] whole/part-not-above 其中的部分大于总体；若“9.1亿吨”为“8.1亿吨”则相符\n",
         "1 个输入无法读取；共 9 个数字，4 个参与已判定的核对，5 个未核对；"
         "核对 4 项：一致 1，不一致 1，弱 1，无法核对 1。\n",
     ]
@@ -30,4 +30,4 @@ def test_a_message_never_makes_a_second_line() -> None:
     finding = replace(found.findings[1], message="一\n二\x1b[2J\r三\u2028四")
     lines = list(concise.render([DocumentReport(found.document, found.statements, (finding,))]))
     assert lines[0].splitlines() == [lines[0].rstrip("\n")]
-    assert lines[0].endswith("一 二\\x1b[2J 三\\u2028四\n")
+    assert lines[0].endswith("一 二\\x1b[2J 三\\u2028四；若“9.1亿吨”为“8.1亿吨”则相符\n")

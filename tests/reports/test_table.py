@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from rich.cells import cell_len
 from sample_report import TEXT, document, figure, report, said, sample
 
-from factcheck.model import DocumentReport, Finding, InputError, Kind, Verdict
+from factcheck.model import DocumentReport, Finding, InputError, Kind, Mistyping, Repair, Suspect, Verdict
 from factcheck.reports import table
 from factcheck.reports.screen import Screen
 from factcheck.reports.stream import Items, Show, items_of
@@ -31,7 +32,15 @@ def test_everything_is_said_at_every_width(width: int) -> None:
     text = "".join(shown(items_of(report()), width).split())
     for part in ("✗不一致", "错误", "2:12", "〔9.1亿吨〕", "≤8.45亿吨", "9.05亿～9.15亿吨", "其中的部分大于总体。"):
         assert part in text
-    for part in ("7.418亿～7.515亿吨", "≈弱", "✓一致", "?无法核对", "海州档案馆", "growth/implied-base", "若为8.1亿吨"):
+    for part in (
+        "7.418亿～7.515亿吨",
+        "≈弱",
+        "✓一致",
+        "?无法核对",
+        "海州档案馆",
+        "growth/implied-base",
+        "若“9.1亿吨”为“8.1亿吨”则相符",
+    ):
         assert part in text
 
 
@@ -78,7 +87,7 @@ def test_text_from_outside_is_only_text() -> None:
         message=EVIL,
         working=EVIL,
         claimed_operand="x",
-        suggestions=(EVIL,),
+        suspects=(Suspect(price, None, (Repair(0, 1, EVIL, EVIL, Mistyping.DIGIT, Fraction(1)),)),),
     )
     text = shown([DocumentReport(doc, (price,), (finding,)), InputError(EVIL, EVIL)], 200)
     assert not any(ord(char) < 32 and char != "\n" for char in text)

@@ -40,6 +40,12 @@ def statement(found: Figure, function: Function, direction: int = 0) -> Statemen
     return Statement(found, 0, (0, 200), function=function, direction=direction)
 
 
+def found(claim: Claim) -> Finding:
+    judged = judge(TEXT, claim)
+    assert judged is not None
+    return judged.finding
+
+
 def growth(current: Figure, rate: Figure, base: Figure | None, direction: int = 1) -> Finding:
     operands = {
         "rate": statement(rate, Function.RATE, direction),
@@ -47,9 +53,7 @@ def growth(current: Figure, rate: Figure, base: Figure | None, direction: int = 
     }
     if base is not None:
         operands["base"] = statement(base, Function.LEVEL)
-    finding = judge(TEXT, Claim(RULES["growth/rate"], operands, None if base else "base"))
-    assert finding is not None
-    return finding
+    return found(Claim(RULES["growth/rate"], operands, None if base else "base"))
 
 
 def percent(value: str, place: str = "0.1") -> Figure:
@@ -115,8 +119,7 @@ def test_a_loose_multiple_is_a_notice() -> None:
         "current": statement(figure(0, "400", "1"), Function.LEVEL),
         "base": statement(figure(20, "100", "1"), Function.LEVEL),
     }
-    finding = judge(TEXT, Claim(RULES["growth/by-times"], operands))
-    assert finding is not None
+    finding = found(Claim(RULES["growth/by-times"], operands))
     assert (finding.verdict, finding.severity) == (Verdict.INCONSISTENT, Severity.NOTICE)
 
 
@@ -126,16 +129,14 @@ def test_a_bound_is_never_weak(part: str, verdict: Verdict) -> None:
         "part": statement(figure(20, part, "0.1"), Function.LEVEL),
         "whole": statement(figure(0, "31.7", "0.1"), Function.LEVEL),
     }
-    finding = judge(TEXT, Claim(RULES["part/of-which"], operands))
-    assert finding is not None
+    finding = found(Claim(RULES["part/of-which"], operands))
     assert finding.verdict is verdict
 
 
 def test_an_open_bound_stays_open() -> None:
     over = replace(figure(0, "31.7", "0.1"), low=Decimal("31.7"), high=None, hedge="超")
     operands = {"part": statement(figure(20, "99.9", "0.1"), Function.LEVEL), "whole": statement(over, Function.LEVEL)}
-    finding = judge(TEXT, Claim(RULES["part/of-which"], operands))
-    assert finding is not None
+    finding = found(Claim(RULES["part/of-which"], operands))
     assert finding.verdict is Verdict.CONSISTENT
 
 

@@ -1,0 +1,16 @@
+"""A claim with its finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.model import Finding
+from factcheck.relations import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A claim as it was bound in the end, and what came of it."""
+
+    claim: Claim
+    finding: Finding
