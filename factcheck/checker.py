@@ -47,9 +47,10 @@ class Checker:
         findings = accused(settled(j.finding for j in judged), judged, rereading)
         return DocumentReport(document, statements, findings)
 
-    def unsettled(self, document: Document) -> list[Finding]:
-        """What each rule says of a document by itself, one thing perhaps twice."""
-        return [j.finding for j in self._judged(document)[1]]
+    def unsettled(self, document: Document) -> tuple[tuple[Statement, ...], list[Finding]]:
+        """What each rule says of a document by itself: the statements, and findings that may say one thing twice."""
+        statements, judged = self._judged(document)
+        return statements, [j.finding for j in judged]
 
     def _judged(self, document: Document) -> tuple[tuple[Statement, ...], list[Judged]]:
         figures, floating = self._figures.read(document), self._figures.floating(document)

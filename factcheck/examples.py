@@ -50,7 +50,7 @@ def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
 
 def _run(rule: Rule, example: Example, checker: Checker) -> ExampleResult:
     day = date.fromisoformat(example.date) if example.date else None
-    said = checker.unsettled(from_text(example.text, date=day))
+    _, said = checker.unsettled(from_text(example.text, date=day))
     findings = [f for f in said if f.rule == rule.id]
     reason = _judge(example, findings)
     return ExampleResult(rule.id, example.expect, example.text, not reason, reason, example.path, example.line)

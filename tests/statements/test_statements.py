@@ -16,7 +16,7 @@ def checker() -> Checker:
 
 def statements(text: str) -> dict[str, Statement]:
     """Statements by the figure they are of; the last where one is printed twice."""
-    read = checker().check_document(from_text(text)).statements
+    read, _ = checker().unsettled(from_text(text))
     return {s.figure.text: s for s in read}
 
 
