@@ -152,10 +152,10 @@ def _check(node: ast.expr) -> None:
         case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div() | ast.Pow(), right=right):
             _check(left)
             _check(right)
-        case ast.Call(func=ast.Name(id=name), args=[each], keywords=[]) if name in LIST_FUNCTIONS:
-            if any(isinstance(n, ast.Call) for n in ast.walk(each)) or not expression_names(each):
+        case ast.Call(func=ast.Name(id=name), args=[listed], keywords=[]) if name in LIST_FUNCTIONS:
+            if any(isinstance(n, ast.Call) for n in ast.walk(listed)) or not expression_names(listed):
                 raise FormulaError(f"看不懂“{ast.unparse(node)[:40]}”；{_CALLED}")
-            _check(each)
+            _check(listed)
         case _:
             raise FormulaError(f"算式里不能有“{ast.unparse(node)[:40]}”；{_ALLOWED}")
 
@@ -168,8 +168,8 @@ def _walk(node: ast.expr, values: Values) -> Interval:
             return Interval.point(Fraction(ast.unparse(node)))
         case ast.UnaryOp(operand=operand):
             return op.negate(_walk(operand, values))
-        case ast.Call(func=ast.Name(id=function), args=[each]):
-            return LIST_FUNCTIONS[function](_each(each, values))
+        case ast.Call(func=ast.Name(id=function), args=[listed]):
+            return LIST_FUNCTIONS[function](each(listed, values))
         case ast.BinOp(left=left, op=operator, right=right):
             return _binary(operator, _walk(left, values), _walk(right, values))
         case _:
@@ -202,7 +202,7 @@ def _scalar(name: str, values: Values) -> Interval:
     return value
 
 
-def _each(expression: ast.expr, values: Values) -> list[Interval]:
+def each(expression: ast.expr, values: Values) -> list[Interval]:
     """What an expression gives for each member of the lists in it, taken side by side."""
     lists = {n: v for n in expression_names(expression) if not isinstance(v := values.get(n, ()), Interval)}
     if not lists:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 
 from factcheck.arithmetic import operations as op
-from factcheck.arithmetic.formula import LIST_FUNCTIONS, Formula, Undefined, Values, evaluate
+from factcheck.arithmetic.formula import LIST_FUNCTIONS, Formula, Undefined, Values, each, evaluate, expression_names
 from factcheck.model import Interval
 
-_Path = list[tuple[ast.BinOp | ast.UnaryOp, bool]]  # the nodes above an operand, and whether it is on their left
+_Path = list[
+    tuple[ast.BinOp | ast.UnaryOp | ast.Call, bool]
+]  # the nodes above an operand, and whether it is on their left
 
 
 def solve(formula: Formula, values: Values, name: str, index: int = 0) -> Interval | None:
@@ -25,14 +27,13 @@ def solve(formula: Formula, values: Values, name: str, index: int = 0) -> Interv
     target = _sought(formula, claimed)
     try:
         for node, is_left in path:
-            target = _undone(node, is_left, target, values)
+            if isinstance(node, ast.Call):
+                target, values = _of_one(node, index, target, values)
+            else:
+                target = _undone(node, is_left, target, values)
     except Undefined:
         return None
-    listed = values[name]
-    if isinstance(listed, Interval):
-        return target
-    others = [value for i, value in enumerate(listed) if i != index]
-    return op.subtract(target, LIST_FUNCTIONS["sum"](others))
+    return target
 
 
 def _computed(formula: Formula, values: Values) -> Interval | None:
@@ -61,10 +62,8 @@ def _down(node: ast.expr, place: ast.Name) -> _Path | None:
     match node:
         case ast.Name():
             return [] if node is place else None
-        case ast.Call(func=ast.Name(id="sum"), args=[argument]):
-            return [] if argument is place else None
-        case ast.UnaryOp(operand=operand):
-            below = _down(operand, place)
+        case ast.Call(func=ast.Name(id="sum"), args=[child]) | ast.UnaryOp(operand=child):
+            below = _down(child, place)
             return None if below is None else [(node, True), *below]
         case ast.BinOp(left=left, right=right):
             for child, is_left in ((left, True), (right, False)):
@@ -72,6 +71,16 @@ def _down(node: ast.expr, place: ast.Name) -> _Path | None:
                 if below is not None:
                     return [(node, is_left), *below]
     return None
+
+
+def _of_one(node: ast.Call, index: int, wanted: Interval, values: Values) -> tuple[Interval, Values]:
+    """What one member of a sum must be for the sum to be what is wanted, and the values of its row alone."""
+    terms = each(node.args[0], values)
+    others = LIST_FUNCTIONS["sum"]([term for i, term in enumerate(terms) if i != index])
+    row = {
+        name: v if isinstance(v, Interval) else v[index] for name, v in values.items() if name in expression_names(node)
+    }
+    return op.subtract(wanted, others), row
 
 
 def _undone(node: ast.BinOp | ast.UnaryOp, is_left: bool, wanted: Interval, values: Values) -> Interval:

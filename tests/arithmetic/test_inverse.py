@@ -54,3 +54,14 @@ def test_what_stands_twice_is_not_solved_for() -> None:
     values = {"x": Interval.point(1), "a": Interval.point(2), "b": Interval.point(3)}
     assert solve(Formula.parse("x = a / (a + b)"), values, "a") is None
     assert solve(Formula.parse("x = b ** 2"), values, "b") is None
+
+
+def test_a_member_of_lists_side_by_side() -> None:
+    """T = A·(1 + a) + B·(1 + b): what b must be."""
+    values = {
+        "whole": Interval.point(330),
+        "parts": [Interval.point(100), Interval.point(200)],
+        "rates": [Interval.point(Fraction(1, 10)), Interval.point(Fraction(9, 10))],
+    }
+    formula = Formula.parse("whole = sum(parts * (1 + rates))")
+    assert solve(formula, values, "rates", 1) == Interval.point(Fraction(1, 10))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from factcheck.model import Mistyping
 from factcheck.verdicts.mistypings import originals
 
-numbers = st.from_regex(r"\A[1-9][0-9]{1,5}\.[0-9]{1,2}[万亿]?元\Z")
+numbers = st.from_regex(r"\A[1-9][0-9]{1,5}\.[0-9]{2}[万亿]?元\Z")
 
 
 def slips(typed: str) -> dict[str, Mistyping]:
