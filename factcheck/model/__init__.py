@@ -18,6 +18,7 @@ from factcheck.model.report import (
     Verdict,
 )
 from factcheck.model.statement import Function, Statement
+from factcheck.model.table import Row, Table
 
 __all__ = [
     "Document",
@@ -41,12 +42,14 @@ __all__ = [
     "Repair",
     "Report",
     "Role",
+    "Row",
     "RuleError",
     "Section",
     "Sentence",
     "Severity",
     "Statement",
     "Suspect",
+    "Table",
     "Unit",
     "Verdict",
 ]

@@ -14,6 +14,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from factcheck.model.table import Table
+
 _LINE_END = re.compile(r"\r\n|\r|\n")  # as editors and grep count lines; a form feed ends none
 
 
@@ -71,6 +73,7 @@ class Document:
     sections: tuple[Section, ...]
     date: date | None = None
     title: str | None = None
+    tables: tuple[Table, ...] = ()
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _shifts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 

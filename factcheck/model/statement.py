@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from factcheck.model.figure import Figure, Period
+from factcheck.model.figure import Figure, Period, Unit
 
 
 class Function(StrEnum):
@@ -32,6 +32,7 @@ class Statement:
     plain one of the same metric. `among` is the flow offset of the 其中 that the figure stands under, and `when` the
     figure that prints the period in force. An `unnamed` statement has its
     names from the figure before it. A `listed` change or share is one of a run that goes with as many levels.
+    `unit` is what a table says of a figure that is printed without one.
     """
 
     figure: Figure
@@ -51,3 +52,4 @@ class Statement:
     when: Figure | None = None
     unnamed: bool = False
     listed: bool = False
+    unit: Unit | None = None

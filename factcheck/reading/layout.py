@@ -13,6 +13,7 @@ from factcheck.reading.leads import split_paragraphs
 from factcheck.reading.lines import split_lines
 from factcheck.reading.sections import cut_sections
 from factcheck.reading.sentences import sentences
+from factcheck.reading.tables import tables
 
 _ROLES = {Kind.HEADING: Role.HEADING, Kind.ROW: Role.ROW, Kind.CAPTION: Role.CAPTION}
 
@@ -39,6 +40,7 @@ def lay_out(text: str, path: str, encoding: str, given: date | None) -> Document
         sections=sections,
         date=given or publication_date(flow, stretches),
         title=_title(flow, stretches),
+        tables=tables(flow, stretches),
     )
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
 from factcheck.relations.named import Named, comparable
+from factcheck.relations.tables import Bonds
 from factcheck.statements import Words
 
 _FAR = 100  # statements looked at on either side
@@ -22,17 +23,20 @@ _LONGEST = 2000  # code points of a sentence that are looked at, the last ones
 
 @dataclass(frozen=True)
 class Scene:
-    """A document, its statements in order, and its folded flow."""
+    """A document, its statements in order, its folded flow, and what its tables prove."""
 
     document: Document
     statements: tuple[Statement, ...]
     folded: str
     words: Words
+    bonds: Bonds
 
     @classmethod
     def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Scene:
         """The scene of a document."""
-        return cls(document, tuple(statements), fold(document.flow), words)
+        bonds = Bonds.of(document, statements, words) if document.tables else Bonds({}, {})
+        told = tuple(bonds.told.get(s.figure.start, s) for s in statements)
+        return cls(document, told, fold(document.flow), words, bonds)
 
     def bare(self, name: str | None) -> str:
         """A name without the words that only say how much of a thing is meant; the name itself where little is left."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 
 from factcheck.model import Operand, Statement
@@ -16,6 +17,7 @@ from factcheck.relations.known import fact
 from factcheck.relations.scene import Scene
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
+from factcheck.rulebook.rule import LISTED, TABLE_PLACES
 
 
 class Finder:
@@ -87,6 +89,14 @@ def _change(hunt: Hunt) -> Statement | None:
     return next(filter(hunt.admits, hunt.scene.changes_of(hunt.like)), None)
 
 
+def _in_table(place: str, hunt: Hunt) -> Operand | None:
+    """What the table proves to play a part for a cell."""
+    found = hunt.scene.bonds.role(place, hunt.like)
+    if not found or not all(map(hunt.admits, found)):
+        return None
+    return found if place in LISTED else found[0]
+
+
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
@@ -95,4 +105,5 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among": among.whole,
     "among-parts": among.parts,
     "change": _change,
+    **{place: partial(_in_table, place) for place in TABLE_PLACES},
 }

@@ -12,6 +12,10 @@ from factcheck.arithmetic import Formula
 from factcheck.model import Function, Kind, Severity
 from factcheck.rulebook.phrase import Phrase
 
+TABLE_PLACES = (  # what a table proves to play that part for a cell
+    *("column-parts", "row-parts"),
+    *("share-part", "share-whole", "change-current", "change-base", "ratio-over", "ratio-under"),
+)
 PLACES = (
     "of",
     "change",
@@ -25,8 +29,10 @@ PLACES = (
     "partition",
     "among",
     "among-parts",
+    *TABLE_PLACES,
 )
-LISTED = ("partition", "among-parts")  # places that give several figures
+LISTED = ("partition", "among-parts", "column-parts", "row-parts")  # places that give several figures
+CLOSED = ("partition", "change", "column-parts", "row-parts")  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *("unit", "comparable", "difference", "other-unit", "numerator", "not-above"),

@@ -51,6 +51,7 @@ class Words:
     synonyms: re.Pattern[str]  # names of one thing
     canonical: Mapping[str, str]  # the one spelling of each of them
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
+    totals: re.Pattern[str]  # the end of the label of a row that adds up others
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
     def plain_name(self, name: str | None) -> str:
@@ -130,6 +131,7 @@ def load_words(rules: Path) -> Words:
         held=re.compile(any_of(lists["held"])),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
+        totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),
         reference=re.compile(f"(?:{any_of(lists['reference'])})$"),
     )
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from factcheck.model import Fact, Interval
 from factcheck.model.report import members
 from factcheck.relations import Claim
+from factcheck.rulebook.rule import CLOSED
 from factcheck.verdicts.fit import holds
 from factcheck.verdicts.keystrokes import digit_count, slips
 from factcheck.verdicts.terms import Terms
@@ -28,9 +29,9 @@ def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
 
 
 def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
-    """Whether the parts add up to less than the whole and others may be left out: only a partition names them all."""
+    """Whether the parts add up to less than the whole and others may be left out."""
     searches = (claim.rule.operands[name].search for name in claim.rule.formula.lists)
-    is_open = any(search is None or not {"partition", "change"} & set(search.places) for search in searches)
+    is_open = any(search is None or not set(CLOSED) & set(search.places) for search in searches)
     return is_open and computed.high is not None and claimed.low is not None and computed.high < claimed.low
 
 

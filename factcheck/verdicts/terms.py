@@ -56,6 +56,8 @@ class Terms:
         if isinstance(operand, Given):
             return Measure(Fraction(1), "")
         figure = operand.figure
+        if operand.unit and operand.unit.symbol == "%":
+            return Measure(Fraction(1, 100), "%", True)
         if figure.kind in _HUNDREDTHS:
             return Measure(Fraction(1, 100), _HUNDREDTHS[figure.kind], figure.kind is Kind.PERCENT)
         if figure.kind is Kind.MULTIPLE:

@@ -1,0 +1,96 @@
+"""The cells that a table proves to belong together, by the part each plays."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.model import Document, Statement, Unit
+from factcheck.relations.tables.cell import Cell, Line, values
+from factcheck.relations.tables.grid import Grid, grids
+from factcheck.relations.tables.ratios import Ratio, ratios
+from factcheck.relations.tables.shares import Share, shares
+from factcheck.relations.tables.totals import Total, totals
+from factcheck.statements import Words
+
+Bond = tuple[str, Cell, tuple[Cell, ...]]  # a role, the cell that it is a role for, and what fills it
+_PERCENT = Unit("%", "ratio")
+_RATIO = {"growth": ("change-current", "change-base"), "quotient": ("ratio-over", "ratio-under")}
+
+
+@dataclass(frozen=True)
+class Bonds:
+    """What fills a role for a cell, all by the places of their figures; `told` has the cells with sign and unit."""
+
+    found: dict[tuple[str, int], tuple[int, ...]]
+    told: dict[int, Statement]
+
+    @classmethod
+    def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Bonds:
+        """The bonds of a document's tables."""
+        bonds = cls({}, {})
+        for grid in grids(document, statements):
+            bonds._add(grid, grid.named(words.totals))
+        return bonds
+
+    def role(self, name: str, statement: Statement) -> tuple[Statement, ...]:
+        """What fills a role for a cell; nothing where no table proves it."""
+        return tuple(self.told[start] for start in self.found.get((name, statement.figure.start), ()))
+
+    def _add(self, grid: Grid, named: Collection[int]) -> None:
+        percents: list[Line] = []
+        for name, cell, role in _bonds(grid, named, percents):
+            told = {c.statement.figure.start: c.statement for c in (cell, *role) if c.statement is not None}
+            self.told.update(told)
+            self.found.setdefault((name, _start(cell)), tuple(_start(c) for c in role if c.statement is not None))
+        for cell in (c for line in percents for c in values(line)):
+            if cell.statement is not None and not cell.is_percent and _start(cell) in self.told:
+                self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
+
+
+def _bonds(grid: Grid, named: Collection[int], percents: list[Line]) -> Iterator[Bond]:
+    """The bonds of a grid; lines that turn out to be in per cent are added to `percents`."""
+    rows, columns = grid.rows, grid.columns
+    sums = totals(rows, named)
+    for share in shares(columns, [*(t.target for t in sums), len(rows) - 1]):
+        percents.append(columns[share.share])
+        yield from _share(columns, share)
+    for lines in (columns, rows):
+        for ratio in ratios(lines):
+            percents += [lines[ratio.target]] if ratio.percent else []
+            yield from _ratio(lines, ratio)
+    for total in sums:
+        yield from _sum("column-parts", rows, total)
+    for total in totals(columns, ()):
+        yield from _sum("row-parts", columns, total)
+
+
+def _sum(name: str, lines: Sequence[Line], total: Total) -> Iterator[Bond]:
+    for place, target in enumerate(lines[total.target]):
+        parts = [lines[p][place] for p in total.parts]
+        if target is not None and target.statement and total.speaks(lines, place):
+            yield name, target, tuple(c for c in parts if c is not None)
+
+
+def _ratio(lines: Sequence[Line], ratio: Ratio) -> Iterator[Bond]:
+    over, under = _RATIO[ratio.law]
+    for place, cell in enumerate(lines[ratio.target]):
+        if ratio.evidence.proves(place):
+            yield from _pair(cell, (over, lines[ratio.over][place]), (under, lines[ratio.under][place]))
+
+
+def _share(columns: Sequence[Line], share: Share) -> Iterator[Bond]:
+    for place, cell in enumerate(columns[share.share]):
+        if share.evidence.proves(place):
+            level, whole = columns[share.level][place], columns[share.level][share.whole]
+            yield from _pair(cell, ("share-part", level), ("share-whole", whole))
+
+
+def _pair(claimed: Cell | None, *roles: tuple[str, Cell | None]) -> Iterator[Bond]:
+    for name, cell in roles:
+        if claimed is not None and cell is not None:
+            yield name, claimed, (cell,)
+
+
+def _start(cell: Cell) -> int:
+    return cell.statement.figure.start if cell.statement is not None else -1

@@ -1,0 +1,70 @@
+"""How well the lines of a table bear out that some of them make up another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log10
+
+from factcheck.relations.tables.cell import Cell, Line, values
+
+ENOUGH = 5.0  # digits that must agree elsewhere before a cell is held to a law of three lines
+_PAD = 1e-11  # of a value: what floats lose
+_FAILS = 3  # laws hold at least so many times as often as they fail
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """For each place of a law, the digits that agree there: 0.0 where they do not, None where the law does not apply."""
+
+    places: tuple[float | None, ...]
+    enough: float = ENOUGH
+
+    def proves(self, place: int) -> bool:
+        """Whether the other places prove the law for this one."""
+        if self.places[place] is None:
+            return False
+        others = [p for i, p in enumerate(self.places) if i != place and p is not None]
+        fails = sum(p < 0 for p in others)
+        return sum(p for p in others if p > 0) >= self.enough and fails * _FAILS <= len(others) - fails
+
+    @property
+    def tells(self) -> bool:
+        """Whether the law is proven for any place."""
+        return any(self.proves(place) for place in range(len(self.places)))
+
+    @property
+    def weight(self) -> float:
+        """How much speaks for the law in all."""
+        return sum(p if p >= 0 else -_FAILS for p in self.places if p is not None)
+
+
+def summed(target: Cell | None, parts: Sequence[Cell | None]) -> float | None:
+    """The digits in which a sum agrees with its target: negative where it does not, None where a part is unknown."""
+    if target is None or target.statement is None or any(c is None for c in parts):
+        return None
+    known = values(parts)
+    if not known:
+        return None
+    sizes = sorted(c.size for c in known)
+    return agreement(sum(c.low for c in known), sum(c.high for c in known), target, sum(sizes[:-1]))
+
+
+def agreement(low: float, high: float, target: Cell, telling: float) -> float | None:
+    """The digits that tell something where a computed interval meets a cell; -1 where it does not.
+
+    `telling` is the size of what could have been otherwise: the terms beside the largest of a sum. Nothing is said of a
+    cell that misses by its last digit, which is often turned so that a column gives 100.00.
+    """
+    pad = _PAD * max(abs(low), abs(high), target.size)
+    misses = max(low - target.high, target.low - high)
+    if misses > pad:
+        return -1.0 if misses > (target.high - target.low) + pad else None
+    room = max(high - low + target.high - target.low, 1.0 if low == high and target.low == target.high else 0.0)
+    return max(0.0, log10(telling / room)) if telling > 0 and room > 0 else 0.0
+
+
+def of_sum(lines: Sequence[Line], target: int, parts: Sequence[int], enough: float) -> Evidence:
+    """How the lines bear out, place by place, that one of them is the sum of others."""
+    places = (summed(cell, [lines[p][i] for p in parts]) for i, cell in enumerate(lines[target]))
+    return Evidence(tuple(places), enough)

@@ -1,0 +1,45 @@
+"""Which lines of a page make up a table, and what its cells are."""
+
+from __future__ import annotations
+
+from factcheck.model import Document
+from factcheck.reading import from_text
+
+
+def _cells(document: Document) -> list[list[list[str]]]:
+    return [[[document.flow[a:b] for a, b in row.cells] for row in table.rows] for table in document.tables]
+
+
+def _labels(document: Document) -> list[list[str]]:
+    return [[document.flow[slice(*row.label)] for row in table.rows] for table in document.tables]
+
+
+def test_label_is_what_stands_before_the_values() -> None:
+    document = from_text(
+        "项目 | 金额 | 比例\n1 | 阀门 | 3,412.55 | 61.20%\n2 | 管件 | 2,163.47 | 38.80%\n合计 | 5,576.02 | 100%"
+    )
+    assert _labels(document) == [["1 | 阀门", "2 | 管件", "合计"]]
+    assert _cells(document) == [[["3,412.55", "61.20%"], ["2,163.47", "38.80%"], ["5,576.02", "100%"]]]
+
+
+def test_year_that_opens_a_row_is_its_label() -> None:
+    document = from_text("年份 | 人工 | 材料\n2019 | 514.44 | 182.29\n2020 | 855.64 | 115.99")
+    assert _labels(document) == [["2019", "2020"]]
+    assert _cells(document) == [[["514.44", "182.29"], ["855.64", "115.99"]]]
+
+
+def test_dashes_and_brackets_are_cells() -> None:
+    document = from_text("项目 | 年初 | 转回\n质保金 | 3,694 | (534)\n诉讼 | - | 不适用\n合计 | 3,694 | (534)")
+    assert _cells(document) == [[["3,694", "(534)"], ["-", "不适用"], ["3,694", "(534)"]]]
+
+
+def test_prose_and_another_head_part_tables() -> None:
+    rows = "项目 | 金额\n阀门 | 3,412.55\n管件 | 2,163.47\n"
+    prose = "报告期内，公司各类产品的销售收入情况良好，阀门的销售收入保持增长，管件的销售收入略有下降。\n"
+    assert len(from_text(rows + prose + rows).tables) == 2
+    assert len(from_text(rows + "类别 | 数量\n甲类 | 512.40\n乙类 | 315.66").tables) == 2
+
+
+def test_head_said_again_on_the_next_page_parts_nothing() -> None:
+    document = from_text("项目 | 金额\n阀门 | 3,412.55\n招股意向书\n项目 | 金额\n管件 | 2,163.47\n合计 | 5,576.02")
+    assert _labels(document) == [["阀门", "管件", "合计"]]
