@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Figure, Function, Kind, Period, Statement
+from factcheck.model import Document, Figure, Function, Kind, Period, Role, Statement
 from factcheck.statements.anchors import attach
 from factcheck.statements.carried import Carried, narrower
 from factcheck.statements.cues import Cue
@@ -45,7 +45,10 @@ class StatementReader:
             view = SentenceView(
                 self._words, folded, (sentence.start, sentence.end), [f for f, _ in told], [p for _, p in told]
             )
-            read = self._with_real(attach(self._words, folded, self._sentence(view, index, carried)))
+            found = self._sentence(view, index, carried)
+            if document.paragraphs[sentence.paragraph].role is Role.ROW:
+                found = [_cell(s) for s in found]
+            read = self._with_real(attach(self._words, folded, found))
             statements += read
             carried = carried.after(read)
         return tuple(statements)
@@ -95,6 +98,11 @@ class StatementReader:
             else s
             for s in statements
         ]
+
+
+def _cell(statement: Statement) -> Statement:
+    """A figure in a row: what its 其中 is among stands in another row."""
+    return replace(statement, among=None, scope=statement.scope - {"among"})
 
 
 def _told(figure: Figure, floating: Mapping[int, Period]) -> tuple[Figure, Period | None]:
