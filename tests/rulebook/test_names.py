@@ -8,7 +8,7 @@ import pytest
 from rule_pack import GOOD, PHRASED, damaged, mistakes, pack
 
 from factcheck.rulebook import load_rulebook, page, shipped_rules
-from factcheck.rulebook.rule import PLACES
+from factcheck.rulebook.rule import LISTED, PLACES
 
 SEARCHED = "in: [sentence], like: price, agree: [metric]"
 WRONG = [
@@ -127,7 +127,7 @@ def test_every_shipped_page_can_be_shown(tmp_path: Path) -> None:
     for place in PLACES:
         extra = ", given: seconds" if place == "given" else ""
         text = damaged(GOOD, "in: [sentence], like: price}", f"in: [{place}], like: price{extra}}}")
-        formula = "sum(number)" if place in ("partition", "among-parts") else "number"
+        formula = "sum(number)" if place in LISTED else "number"
         text = text.replace("formula: price = amount / number", f"formula: price = amount / {formula}")
         (rule,) = load_rulebook((pack(tmp_path, text),)).rules.values()
         assert "取自" in page(rule).partition("**number**")[2]
