@@ -20,7 +20,7 @@ _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))
 def printed(operand: Operand) -> str:
     """An operand as readers see it."""
     if isinstance(operand, tuple):
-        return " + ".join(f"{'−' * _declines(s)}{s.figure.text}" for s in operand).replace("+ −", "− ")
+        return " + ".join(f"{'−' * declines(s)}{s.figure.text}" for s in operand).replace("+ −", "− ")
     if isinstance(operand, Statement):
         return hedged(operand.figure)
     return operand.printed
