@@ -160,6 +160,25 @@ class Scene:
         paragraph = self.paragraph(statement)
         return paragraph.role is Role.BODY and not self.folded[paragraph.start : place].strip()
 
+    def opens_section(self, statement: Statement) -> bool:
+        """Whether a level is the first of its unit in its section."""
+        return self._first_of_unit["section", self.paragraph(statement).section, _unit(statement)] is statement
+
+    def opens_paragraph_of(self, statement: Statement) -> bool:
+        """Whether a level is the first of its unit in its paragraph."""
+        home = self.document.sentences[statement.sentence].paragraph
+        return self._first_of_unit["paragraph", home, _unit(statement)] is statement
+
+    @cached_property
+    def _first_of_unit(self) -> dict[tuple[str, int, str], Statement]:
+        found: dict[tuple[str, int, str], Statement] = {}
+        for s in self.statements:
+            home = self.document.sentences[s.sentence].paragraph
+            for key in (("section", self.document.paragraphs[home].section), ("paragraph", home)):
+                if s.function is Function.LEVEL:
+                    found.setdefault((*key, _unit(s)), s)
+        return found
+
     def shut_in(self, statement: Statement, place: int) -> bool:
         """Whether a bracket that holds a figure closes before a later place of the flow."""
         between = self.folded[statement.figure.at[1] : place]
@@ -222,3 +241,7 @@ class Scene:
                 pools[key][0].append(s)
                 pools[key][1].append(s.figure.start)
         return pools
+
+
+def _unit(statement: Statement) -> str:
+    return statement.figure.unit.dimension if statement.figure.unit else ""

@@ -35,7 +35,7 @@ LISTED = ("partition", "among-parts", "column-parts", "row-parts")  # places tha
 CLOSED = ("partition", "change", "column-parts", "row-parts")  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
-    *("unit", "comparable", "difference", "other-unit", "numerator", "not-above"),
+    *("unit", "comparable", "difference", "alike-unit", "other-unit", "numerator", "not-above"),
     "bounded",
     *(
         "metric",
@@ -51,6 +51,9 @@ AGREEMENTS = (
         "subject",
         "whole",
         "same-whole",
+        "opening",
+        "of-those",
+        "named-rate",
         "nameless-share",
         "share-of-part",
     ),

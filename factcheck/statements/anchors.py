@@ -146,7 +146,9 @@ def _opens_with_share(words: Words, folded: str, statements: Sequence[Statement]
     measured = [s for s in statements[:i] if _measures(s.figure) and not _in_name(folded, s, statements[i])]
     text = folded[max([start, *(s.figure.at[1] for s in measured)]) : end]
     share = words.share.search(text)
-    return share is not None and words.bridge.fullmatch(text[: share.start()]) is not None
+    if share is None or words.together.search(text[: share.start()]):
+        return False  # 甲100万吨、乙80万吨，合计占: of none of them alone
+    return words.bridge.fullmatch(text[: share.start()]) is not None
 
 
 def _measures(figure: Figure) -> bool:

@@ -50,7 +50,7 @@ def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:
         return Cue(Function.TIMES)
     share = words.share.search(left[-40:])
     if share:
-        return Cue(Function.SHARE, 0, share["whole"] or None)
+        return Cue(Function.SHARE, 0, words.named(share["whole"]))
     return Cue(Function.LEVEL)
 
 

@@ -52,6 +52,10 @@ class Words:
     canonical: Mapping[str, str]  # the one spelling of each of them
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     totals: re.Pattern[str]  # the end of the label of a row that adds up others
+    moved: re.Pattern[str]  # what was done with a part of it
+    together: re.Pattern[str]  # before 占: the share of all that stand before it
+    wider: re.Pattern[str]  # names that hold those of their parts: 进出口
+    wide: re.Pattern[str]  # in the name of a whole: of more than one place
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
     def plain_name(self, name: str | None) -> str:
@@ -62,6 +66,12 @@ class Words:
         name = name or ""
         plain = name if self.is_held(name) else self.synonyms.sub(lambda m: self.canonical[m.group()], name)
         return _MEASURE.sub("", plain)
+
+    def named(self, whole: str) -> str | None:
+        """The name of a whole without the words that lead on to the figure: 主营业务收入的比例下降至."""
+        while whole != (bare := _MEASURE.sub("", self.links.sub("", whole.rstrip("的")))):
+            whole = bare
+        return whole or None
 
     def is_held(self, name: str) -> bool:
         """Whether a name is of what somebody holds: 其所持股份."""
@@ -129,6 +139,10 @@ def load_words(rules: Path) -> Words:
         synonyms=re.compile(any_of(w for names in same for w in names)),
         canonical={w: names[0] for names in same for w in names},
         held=re.compile(any_of(lists["held"])),
+        moved=re.compile(any_of(lists["moved"])),
+        wide=re.compile(any_of(lists["wide"])),
+        together=re.compile(any_of(lists["together"])),
+        wider=re.compile(any_of(lists["wider"])),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),

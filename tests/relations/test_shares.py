@@ -51,3 +51,28 @@ def test_a_share_of_what_another_holds_is_no_share_of_a_share() -> None:
     )
     assert "share/of-share consistent" in rules(text)
     assert "share/of-share inconsistent" not in rules(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "上半年，甲省进出口4771.8亿元。其中出口2427.9亿元。民营企业出口1200.0亿元，占同期全省出口总值的49.4%。",
+            "consistent",
+        ),
+        ("上半年，甲省进出口4771.8亿元。民营企业出口1200.0亿元，占同期全省出口总值的25.1%。", None),
+        ("上半年，甲省出口2427.9亿元。民营企业出口1200.0亿元，占全国出口总值的49.4%。", None),
+        ("4月国内市场手机出货量2573.3万部。4月5G手机2473.6万部，占同期手机出货量的96.1%。", "consistent"),
+        ("4月国内市场手机出货量2573.3万部。4月5G手机2473.6万部，占同期手机出货量的91.6%。", "inconsistent"),
+        ("前7个月，甲、乙产品分别出口1627.9亿元、423.2亿元，合计占全省出口的75.5%。全省出口2716.7亿元。", None),
+        (
+            "报告期内，营业收入分别为1,416.7万元、2,537.9万元。销售费用分别为367.6万元、657.3万元，占当期营业收入的比例分别为25.95%、25.90%。",
+            "consistent",
+        ),
+        ("王某持有公司股份1,200,000股。王某质押500,000股，占其持股总数的41.67%。", "consistent"),
+        ("王某减持公司股份1,200,000股。王某质押500,000股，占其持股总数的41.76%。", None),
+    ],
+)
+def test_the_whole_stands_elsewhere(text: str, expected: str | None) -> None:
+    found = {str(f.verdict) for f in checker().check(text).findings if f.rule == "share/of-whole"}
+    assert found == ({expected} if expected else set())

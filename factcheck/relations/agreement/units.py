@@ -26,6 +26,15 @@ def _difference(scene: Scene, a: Statement, b: Statement) -> bool:
     return b.figure.kind is not Kind.POINTS and _comparable(scene, a, b)
 
 
+def _alike_unit(scene: Scene, a: Statement, b: Statement) -> bool:
+    """The same unit, or two words for as many things: 37个工业大类行业中，27个."""
+    return _unit(scene, a, b) or (a.figure.kind is b.figure.kind and _counts(a) and _counts(b))
+
+
+def _counts(s: Statement) -> bool:
+    return s.figure.unit is None or s.figure.unit.discrete
+
+
 def _other_unit(scene: Scene, a: Statement, b: Statement) -> bool:
     return not _comparable(scene, a, b)
 
@@ -58,6 +67,7 @@ UNITS = {
     "numerator": _numerator,
     "comparable": _comparable,
     "difference": _difference,
+    "alike-unit": _alike_unit,
     "other-unit": _other_unit,
     "not-above": _not_above,
 }

@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
-from factcheck.model import Figure, Statement
+from factcheck.model import Figure, Function, Kind, Statement
+from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.names import alike
+from factcheck.relations.runs import run_of
 from factcheck.relations.scene import Scene
 
-_COVERED = 0.8
+_COVERED = 0.75
+_RATE = re.compile("([\u4e00-\u9fff]{2})率")
+_NEAR = 24  # code points before a figure that say what was done with it
 
 
 def _whole(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` measures what `a` says it is a share of: 占全省出口总值的 against 出口…亿元.
 
-    Each name must cover the other, for 总装车量 is not 三元电池装车量.
+    Each name must cover the other, for 总装车量 is not 三元电池装车量; but what a section begins with may say more of
+    itself (国内动力电池装车量).
     """
+    if not a.whole or (_is_over_periods(scene, a) and run_of(scene, a) != run_of(scene, b)):
+        return False
+    if scene.words.is_held(a.whole):
+        return _is_holding(scene, b)
     unit = b.figure.unit.symbol if b.figure.unit else ""
     noun = scene.words.unit_nouns.get(unit, unit)
     named, full = scene.bare(a.whole), scene.bare(f"{b.subject or ''}{b.metric or ''}{noun}")
     metric = noun if not b.metric or b.metric in scene.words.nameless else scene.bare(b.metric)
-    return _cover(metric, named) >= _COVERED and _cover(named, full) >= _COVERED
+    if _cover(named, full) < _COVERED or not _is_as_wide(scene, a, b):
+        return False
+    if set(scene.words.wider.findall(named)) != set(scene.words.wider.findall(metric)):
+        return False
+    return _cover(metric, named) >= _COVERED or (_cover(named, metric) == 1 and scene.opens_section(b))
+
+
+def _is_as_wide(scene: Scene, share: Statement, whole: Statement) -> bool:
+    """Whether the text says of a whole that it is the nation's or the world's, where the share says so."""
+    said = scene.words.wide.findall(share.whole or "")
+    return not said or any(word in scene.block(whole) for word in said)
+
+
+def _is_holding(scene: Scene, level: Statement) -> bool:
+    """Whether a level is what somebody holds, and not what was pledged or sold of it."""
+    before = scene.text_since_figure(level)[-_NEAR:]
+    return scene.words.held.search(before) is not None and not scene.words.moved.search(before)
 
 
 def _same_whole(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -30,17 +56,41 @@ def _same_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     """
     if a.of is None or b.of is None or a.of == b.of or _over_periods(scene, a, b):
         return False
-    first, second = scene.words.plain_name(a.whole), scene.words.plain_name(b.whole)
+    first, second = scene.words.plain_name(_said(scene, a)), scene.words.plain_name(_said(scene, b))
     if scene.words.each_period.search(f"{first}{second}"):
         return False
     return scene.words.is_held(first) is scene.words.is_held(second) and alike(first, second)
 
 
+def _said(scene: Scene, share: Statement) -> str | None:
+    """The whole that a share names, or that one before it in the sentence does: 甲500万人，占总数的25%；乙300万人，占15%."""
+    if share.whole:
+        return share.whole
+    for earlier in reversed(scene.by_sentence[share.sentence]):
+        if earlier.figure.start >= share.figure.start or earlier.function is not Function.SHARE:
+            continue
+        if earlier.among != share.among or not _go_together(scene, earlier, share):
+            return None
+        if earlier.whole:
+            return earlier.whole
+    return None
+
+
+def _go_together(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the levels of two shares are of one kind: their names end alike."""
+    if a.of is None or b.of is None or a.of == b.of:
+        return False
+    first, second = (scene.statement_of(figure).metric or "" for figure in (a.of, b.of))
+    return a.of.unit == b.of.unit and first[-2:] == second[-2:]
+
+
 def _over_periods(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether either is one of a list over periods, which has a whole for each; a list of things named one by one is not."""
-    return any(s.listed and not _named_one_by_one(scene, s) for s in (a, b)) or (
-        (a.listed or b.listed) and a.sentence != b.sentence
-    )
+    return any(_is_over_periods(scene, s) for s in (a, b)) or ((a.listed or b.listed) and a.sentence != b.sentence)
+
+
+def _is_over_periods(scene: Scene, share: Statement) -> bool:
+    return share.listed and not _named_one_by_one(scene, share)
 
 
 def _named_one_by_one(scene: Scene, share: Statement) -> bool:
@@ -55,6 +105,30 @@ def _named_one_by_one(scene: Scene, share: Statement) -> bool:
 def _has_name(scene: Scene, before: Figure, figure: Figure) -> bool:
     between = scene.folded[before.at[1] : figure.at[0]].strip("、，和及与以 ")
     return len(between) > 1 and not any(c.isdigit() for c in between)
+
+
+def _opening(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is what the paragraph of `a` begins with, of its unit, and counts or measures the same."""
+    if b.sentence > a.sentence or not scene.opens_paragraph_of(b) or a.metric is None or b.metric is None:
+        return False
+    counted = b.figure.unit is not None and b.figure.unit.discrete
+    return counted or a.metric[-2:] == b.metric[-2:]
+
+
+def _of_those(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the share `b` names no other whole than the things counted by `a`, as the words around it say."""
+    if not b.whole:
+        return b.figure.kind is not Kind.POINTS
+    start = scene.document.sentences[a.sentence].start
+    around = scene.folded[start : a.figure.at[1]] + scene.folded[a.figure.at[1] :][:_NEAR].partition("中")[0]
+    return bool(bigrams(scene.bare(b.whole)) & bigrams(around)) and _is_as_wide(scene, b, a)
+
+
+def _named_rate(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the rate `b` has the name of the part `a`: 合格1176批次，合格率98.0%."""
+    rate = _RATE.findall(scene.folded[a.figure.at[1] : b.figure.at[0]])
+    said = scene.text_before(a)[-_NEAR:] + scene.folded[a.figure.at[0] : b.figure.at[0]].partition("，")[0]
+    return bool(rate) and rate[-1] in said and f"不{rate[-1]}" not in said
 
 
 def _nameless_share(_: Scene, a: Statement, b: Statement) -> bool:
@@ -86,6 +160,9 @@ def _cover(text: str, other: str) -> float:
 WHOLES = {
     "whole": _whole,
     "same-whole": _same_whole,
+    "of-those": _of_those,
+    "named-rate": _named_rate,
+    "opening": _opening,
     "nameless-share": _nameless_share,
     "share-of-part": _share_of_part,
 }
