@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from factcheck.model import Row, Table
 from factcheck.reading.flow import Stretch
+from factcheck.reading.glued import dated, glued_rows
 from factcheck.reading.kinds import Kind
 
 NOTHING = re.compile(r"[-—–─/\\]{1,6}|不适用|N/?A|无")
@@ -14,6 +16,7 @@ _BAR = re.compile(r" ?[|│┃｜] ?|\t+")
 _VALUE = re.compile(r"[（(]?[-—–+]?\d[\d,，]*(?:\.\d+)?[）)]?[%％]?[）)]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HEADS = 4  # lines above the first row that may say what the columns are
+_LABEL = 16  # code points of a line that may be part of a label
 _MOST = 400  # rows of one table; a longer run is a list of data, which no reader adds up
 
 Span = tuple[int, int]
@@ -21,31 +24,69 @@ Span = tuple[int, int]
 
 def tables(flow: str, stretches: Sequence[Stretch]) -> tuple[Table, ...]:
     """The tables of a page, in order; a running head or page number between two rows does not part them."""
-    found: list[Table] = []
-    heads: list[Span] = []
-    rows: list[Row] = []
+    page = _Page(flow)
     for stretch in stretches:
-        if stretch.kind is Kind.FURNITURE:
-            continue
-        row = _row(flow, stretch) if stretch.kind is Kind.ROW else None
+        if stretch.kind is not Kind.FURNITURE:
+            page.take(stretch)
+    page.close()
+    return tuple(page.found)
+
+
+@dataclass
+class _Page:
+    """What has been read of a page: the tables, and the heads and rows of the one that is open."""
+
+    flow: str
+    found: list[Table] = field(default_factory=list)
+    heads: list[Span] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    glued: bool = False
+
+    def take(self, stretch: Stretch) -> None:
+        """Read one line of it."""
+        row = _row(self.flow, stretch) if stretch.kind is Kind.ROW else None
         if row is not None:
-            rows.append(row)
-            continue
-        if rows and stretch.kind is Kind.ROW and not _opens(flow, stretch, heads):
-            continue
-        if rows:
-            found.append(Table(tuple(heads), tuple(rows[:_MOST])))
-            heads, rows = [], []
-        heads = [*heads, (stretch.start, stretch.end)][-_HEADS:]
-    if rows:
-        found.append(Table(tuple(heads), tuple(rows[:_MOST])))
-    return tuple(found)
+            self._add(row, False)
+            return
+        apart = _BAR.search(self.flow, stretch.start, stretch.end) is not None
+        glued = [] if apart else glued_rows(self.flow, stretch.start, stretch.end)
+        if glued and (stretch.kind is Kind.ROW or len(glued) > 1):
+            self._take_glued(glued, stretch)
+        elif not self._within(stretch) and (stretch.kind is not Kind.ROW or self._opens(stretch, apart)):
+            self.close()
+            self.heads = [*self.heads, (stretch.start, stretch.end)][-_HEADS:]
 
+    def _within(self, stretch: Stretch) -> bool:
+        """Whether a short line is part of a label between rows that are run together."""
+        short = stretch.end - stretch.start <= _LABEL
+        return bool(self.rows) and self.glued and short and not dated(self.flow, stretch.start, stretch.end)
 
-def _opens(flow: str, stretch: Stretch, heads: Sequence[Span]) -> bool:
-    """Whether a row without values heads another table: it has cells, and is not the head said again on a new page."""
-    text = flow[stretch.start : stretch.end]
-    return _BAR.search(text) is not None and all(flow[a:b] != text for a, b in heads)
+    def close(self) -> None:
+        """End the table that is open."""
+        if self.rows:
+            self.found.append(Table(tuple(self.heads), tuple(self.rows[:_MOST])))
+            self.heads, self.rows = [], []
+
+    def _take_glued(self, glued: Sequence[tuple[bool, Row]], stretch: Stretch) -> None:
+        for opens, row in glued:
+            if opens:
+                self.close()
+            self._add(row, True)
+        cells = self.rows[-1].cells
+        if stretch.kind is not Kind.ROW and not (cells and cells[-1][1] == stretch.end):
+            self.close()  # text follows
+
+    def _add(self, row: Row, glued: bool) -> None:
+        if glued is not self.glued:
+            self.close()
+        self.rows.append(row)
+        self.glued = glued
+
+    def _opens(self, stretch: Stretch, apart: bool) -> bool:
+        """Whether a row without values heads another table: it has cells, and is not the head said again on a new page."""
+        if not apart:
+            return not self.rows or (self.glued and dated(self.flow, stretch.start, stretch.end))
+        return all(self.flow[a:b] != self.flow[stretch.start : stretch.end] for a, b in self.heads)
 
 
 def _row(flow: str, stretch: Stretch) -> Row | None:

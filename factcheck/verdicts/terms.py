@@ -108,8 +108,8 @@ def _units(statements: Iterable[Statement], alike: bool) -> dict[str, Unit]:
 
 
 def declines(statement: Statement) -> bool:
-    """Whether a figure is printed without the sign that its value has: 下降3."""
-    return statement.direction < 0 and statement.function in (Function.RATE, Function.DELTA)
+    """Whether a figure is printed without the sign that its value has: 下降3, or a cell in brackets (3)."""
+    return statement.direction < 0 and statement.function in (Function.RATE, Function.DELTA, Function.LEVEL)
 
 
 def _signed(value: Interval, statement: Statement) -> Interval:

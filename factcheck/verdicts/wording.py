@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from factcheck.arithmetic.wording import interval_text
-from factcheck.model import Figure, Interval, Operand, Statement
+from factcheck.model import Figure, Function, Interval, Operand, Statement
 from factcheck.verdicts.terms import Measure, declines, scaled
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -87,11 +87,18 @@ def shown(value: Interval, measure: Measure) -> str:
 def filled(message: str, operands: Mapping[str, Operand], **more: str) -> str:
     """A rule's message with what is printed in place of names."""
     for name, operand in operands.items():
-        text = f"下降{printed(operand)}" if _falls(operand) else printed(operand)
+        text = f"{_fall_of(operand)}{printed(operand)}"
         message = message.replace(f"{{{name}}}", text)
     for name, text in more.items():
         message = message.replace(f"{{{name}}}", text)
     return message
+
+
+def _fall_of(operand: Operand) -> str:
+    """What stands for the sign that a figure is printed without."""
+    if not isinstance(operand, Statement) or not declines(operand):
+        return ""
+    return "−" if operand.function is Function.LEVEL else "下降"
 
 
 def _with_signs(text: str) -> str:

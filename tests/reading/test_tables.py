@@ -43,3 +43,31 @@ def test_prose_and_another_head_part_tables() -> None:
 def test_head_said_again_on_the_next_page_parts_nothing() -> None:
     document = from_text("项目 | 金额\n阀门 | 3,412.55\n招股意向书\n项目 | 金额\n管件 | 2,163.47\n合计 | 5,576.02")
     assert _labels(document) == [["阀门", "管件", "合计"]]
+
+
+def test_cells_run_together_part_where_a_number_must_end() -> None:
+    document = from_text("存放款项1,110,9211,155,444拆出资金269,597285,622\n小计1,380,5181,441,066")
+    assert _labels(document) == [["存放款项", "拆出资金", "小计"]]
+    assert _cells(document) == [[["1,110,921", "1,155,444"], ["269,597", "285,622"], ["1,380,518", "1,441,066"]]]
+
+
+def test_number_of_a_note_is_no_cell_and_brackets_are() -> None:
+    document = from_text("质保金(1)3,694(534)3,160诉讼(2)7,593(1,295)6,298合计11,287(1,829)9,458")
+    assert _cells(document) == [
+        [["3,694", "(534)", "3,160"], ["7,593", "(1,295)", "6,298"], ["11,287", "(1,829)", "9,458"]]
+    ]
+
+
+def test_dash_between_run_together_cells_is_not_understood() -> None:
+    document = from_text("一级2,294,230-2,294,230二级69,597285,622355,219三级1,380,518441,0661,821,584")
+    assert [len(cells) for cells in _cells(document)[0]] == [0, 3, 3]
+
+
+def test_day_among_run_together_rows_heads_another_table() -> None:
+    document = from_text("存放款项1,110,9211,155,444拆出资金269,597285,622合并2018年12月31日存放款项2,110,9212,155,444")
+    assert [len(table.rows) for table in document.tables] == [2, 1]
+
+
+def test_share_beside_its_level_in_running_text() -> None:
+    text = "乙产品3,499.8790.78%7,207.3483.07%丙产品355.359.22%1,468.2516.93%合计3,855.22100%8,675.59100%（四）毛利率变化。"
+    assert _cells(from_text(text))[0][2] == ["3,855.22", "100%", "8,675.59", "100%"]

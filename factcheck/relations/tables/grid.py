@@ -72,9 +72,11 @@ def _cell(flow: str, span: tuple[int, int], statements: Sequence[Statement], sta
         return None if any(map(str.isdigit, flow[slice(*span)])) else NOTHING
     if len(inside) > 1 or inside[0].figure.kind not in _VALUED or inside[0].figure.hedge:
         return None
+    if flow[slice(*inside[0].figure.at)] != flow[slice(*span)].strip("（()）"):
+        return None  # cells run together elsewhere than the figure was read
     low, high = inside[0].figure.interval.low, inside[0].figure.interval.high
     if low is None or high is None:
         return None
     if flow[span[0]] in _OPENING:  # book-keepers write brackets for a minus sign
-        return Cell(replace(inside[0], function=Function.DELTA, direction=-1), -float(high), -float(low))
+        return Cell(replace(inside[0], function=Function.LEVEL, direction=-1), -float(high), -float(low))
     return Cell(replace(inside[0], function=Function.LEVEL, direction=0), float(low), float(high))
