@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from factcheck.facts import load_facts
 from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.reader import FigureReader
-from factcheck.model import Document, DocumentReport, Figure, Finding, InputError, Report, Statement
+from factcheck.model import Coverage, Document, DocumentReport, Figure, Finding, InputError, Report, Statement
 from factcheck.reading import from_text, load, walk
 from factcheck.relations import Binder, Knowledge, load_list_words, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words, turned
-from factcheck.verdicts import Judged, Rereading, accused, judge, settled
+from factcheck.verdicts import Judged, Rereading, accused, judge, protections, settled
+
+_Done = TypeVar("_Done")
 
 
 class Checker:
@@ -43,9 +46,16 @@ class Checker:
     def check_document(self, document: Document) -> DocumentReport:
         """The report on one document."""
         statements, judged = self._judged(document)
-        rereading = Rereading(self._figures.reread, partial(turned, self._words, document))
-        findings = accused(settled(j.finding for j in judged), judged, rereading)
+        findings = accused(settled(j.finding for j in judged), judged, self._rereading(document))
         return DocumentReport(document, statements, findings)
+
+    def coverage(self, document: Document) -> Coverage:
+        """How well each figure of a document is protected by the others."""
+        statements, judged = self._judged(document)
+        return Coverage(document, protections(statements, judged, self._rereading(document)))
+
+    def _rereading(self, document: Document) -> Rereading:
+        return Rereading(self._figures.reread, partial(turned, self._words, document))
 
     def unsettled(self, document: Document) -> tuple[tuple[Statement, ...], list[Finding]]:
         """What each rule says of a document by itself: the statements, and findings that may say one thing twice."""
@@ -60,12 +70,19 @@ class Checker:
 
     def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
         """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""
+        return self._each(paths, self.check_document)
+
+    def coverage_stream(self, paths: Iterable[str]) -> Iterator[Coverage | InputError]:
+        """How well the figures of files and the files of folders are protected."""
+        return self._each(paths, self.coverage)
+
+    def _each(self, paths: Iterable[str], work: Callable[[Document], _Done]) -> Iterator[_Done | InputError]:
         for document in self._documents(paths):
             if isinstance(document, InputError):
                 yield document
                 continue
             try:
-                yield self.check_document(document)
+                yield work(document)
             except Exception as error:
                 yield InputError(document.path, f"内部错误：{type(error).__name__}: {error}")
 

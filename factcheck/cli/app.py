@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from factcheck.cli.options import Color, FailOn, FiguresFormat, Format, choice, day
+from factcheck.cli.options import Color, CoverageFormat, FailOn, FiguresFormat, Format, choice, day
 from factcheck.cli.status import Status, complain, guarded
 from factcheck.cli.wording import Command, Group, usage_error
 from factcheck.reports.stream import Show
@@ -105,6 +105,28 @@ def _figures(
 
     job = Job(inputs, form, day, (), output, color)
     raise typer.Exit(guarded(lambda: figures(job)))
+
+
+@app.command("coverage", cls=Command)
+def _coverage(
+    *,
+    inputs: Inputs,
+    form: Annotated[
+        CoverageFormat,
+        typer.Option(
+            "--format", parser=choice(CoverageFormat), metavar="table|text|json", help="表、着色的原文，或 JSON。"
+        ),
+    ] = CoverageFormat.TABLE,
+    day: Day = None,
+    rules: Rules = None,
+    output: Output = None,
+    color: Colors = Color.AUTO,
+) -> None:
+    """逐个数字说明：写错一处，有多大可能被发现。"""
+    from factcheck.cli.run import Job, coverage
+
+    job = Job(inputs, form, day, tuple(rules or ()), output, color)
+    raise typer.Exit(guarded(lambda: coverage(job)))
 
 
 @app.command("rule", cls=Command)

@@ -26,6 +26,14 @@ class FiguresFormat(StrEnum):
     JSON = "json"
 
 
+class CoverageFormat(StrEnum):
+    """How coverage is written."""
+
+    TABLE = "table"
+    TEXT = "text"
+    JSON = "json"
+
+
 class FailOn(StrEnum):
     """From which severity on an inconsistency makes the exit status 1."""
 

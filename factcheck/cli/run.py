@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from factcheck.cli.options import Color, FailOn, FiguresFormat, Format
+from factcheck.cli.options import Color, CoverageFormat, FailOn, FiguresFormat, Format
 from factcheck.cli.sink import deliver, screen
 from factcheck.cli.status import Status, complain
 from factcheck.model import DocumentReport, InputError, Severity, Verdict
@@ -20,10 +20,10 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What the options of `check` and `figures` ask for."""
+    """What the options of `check`, `figures` and `coverage` ask for."""
 
     paths: Sequence[str]
-    format: Format | FiguresFormat
+    format: Format | FiguresFormat | CoverageFormat
     date: date | None = None
     rules: tuple[Path, ...] = ()
     output: str | None = None
@@ -82,6 +82,25 @@ def figures(job: Job) -> Status:
         from factcheck.reports import figures_table
 
         deliver(figures_table.render(items, screen(job.color, job.output)), job.output)
+    return outcome.status
+
+
+def coverage(job: Job) -> Status:
+    """Measure how well the figures of every input are protected, and write it."""
+    _spare_inputs(job)
+    from factcheck.checker import Checker
+
+    outcome = _Outcome()
+    items = outcome.watch(Checker(rules=job.rules, date=job.date).coverage_stream(job.paths), job)
+    if job.format is CoverageFormat.JSON:
+        from factcheck.reports import coverage_json
+
+        deliver(coverage_json.render(items), job.output, utf8=True)
+        return outcome.status
+    from factcheck.reports import coverage_text
+
+    render = coverage_text.article if job.format is CoverageFormat.TEXT else coverage_text.table
+    deliver(render(items, screen(job.color, job.output)), job.output)
     return outcome.status
 
 

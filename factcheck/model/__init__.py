@@ -5,12 +5,14 @@ from factcheck.model.errors import FactcheckError, InputError, Problem, RuleErro
 from factcheck.model.figure import Figure, Grain, Kind, Number, Period, Unit
 from factcheck.model.interval import Interval
 from factcheck.model.report import (
+    Coverage,
     DocumentReport,
     Fact,
     Finding,
     Given,
     Mistyping,
     Operand,
+    Protection,
     Repair,
     Report,
     Severity,
@@ -21,6 +23,7 @@ from factcheck.model.statement import Function, Statement
 from factcheck.model.table import Row, Table
 
 __all__ = [
+    "Coverage",
     "Document",
     "DocumentReport",
     "Fact",
@@ -39,6 +42,7 @@ __all__ = [
     "Paragraph",
     "Period",
     "Problem",
+    "Protection",
     "Repair",
     "Report",
     "Role",

@@ -159,6 +159,32 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Protection:
+    """How well a figure is protected: the share of single slips in it that some claim would refuse, and the claims' rules.
+
+    `share` is None where no slip leaves a figure of the same kind, as in a date.
+    """
+
+    statement: Statement
+    share: Fraction | None
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How well the figures of a document are protected, in order of place."""
+
+    document: Document
+    protections: tuple[Protection, ...]
+
+    @property
+    def share(self) -> Fraction | None:
+        """The share of single slips that would be refused, one figure as likely to be mistyped as another."""
+        shares = [p.share for p in self.protections if p.share is not None]
+        return sum(shares, Fraction(0)) / len(shares) if shares else None
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
     """One document's figures (each as a statement, in order of place) and findings (in order of place)."""
 

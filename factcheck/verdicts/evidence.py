@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from factcheck.arithmetic.inverse import solve
 from factcheck.model import Fact, Interval
 from factcheck.model.report import members
 from factcheck.relations import Claim
@@ -48,12 +49,18 @@ def _explained(claim: Claim) -> bool:
 
 
 def _mended(claim: Claim, terms: Terms, name: str, i: int) -> bool:
-    operand = claim.operands[name]
+    """Whether one slip in a member of an operand explains why the claim does not hold."""
+    formula, operand = claim.rule.formula, claim.operands[name]
     member = members(operand)[i]
+    allowed = solve(formula, terms.values(), name, i)
     for figure in slips(member.figure, claim.rule.telling):
         mended = replace(member, figure=figure)
+        if allowed is not None:
+            if terms.interval(name, mended).meets(allowed):
+                return True
+            continue
         other = (*operand[:i], mended, *operand[i + 1 :]) if isinstance(operand, tuple) else mended
-        if holds(claim.rule.formula, terms.replaced(name, other)) is not None:
+        if holds(formula, terms.replaced(name, other)) is not None:
             return True
     return False
 

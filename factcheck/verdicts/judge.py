@@ -29,7 +29,7 @@ def judge(document: Document, claim: Claim) -> Judged | None:
     first = None
     for binding in claim.bindings:
         finding = _judge(document, binding)
-        judged = None if finding is None else Judged(binding, finding)
+        judged = None if finding is None else Judged(binding, finding, claim)
         if judged is not None and judged.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
             return judged
         first = first or judged
@@ -59,11 +59,7 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
     operand, claimed = claim.operands[rule.formula.claimed], values[rule.formula.claimed]
     if not isinstance(claimed, Interval):
         raise Undefined("the claimed operand is a list")
-    if (
-        found is None
-        and slip is None
-        and (misses_narrowly(claim, claimed, computed) or not credible(claim, claimed, computed))
-    ):
+    if found is None and slip is None and not _telling(claim, claimed, computed):
         return None  # the figures may well speak of different things: nothing is known, nothing is said
     if (computed.low, computed.high) == (None, None):
         return None  # anything would do
@@ -88,6 +84,32 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
         power=strength,
         unit=how.unit,
     )
+
+
+def refuted(claim: Claim) -> bool:
+    """Whether a claim would be found inconsistent: it holds under no binding, and one that does not hold tells something."""
+    found = [_refuted(binding) for binding in claim.bindings]
+    return False not in found and True in found
+
+
+def _refuted(claim: Claim) -> bool | None:
+    """False where a binding holds; None where nothing can be said of it."""
+    found, slip = _best(claim)
+    if found or slip:
+        return found is None
+    values = Terms.of(claim).values()
+    claimed = values[claim.rule.formula.claimed]
+    try:
+        computed = claim.rule.formula.compute(values)
+    except Undefined:
+        return None
+    bounded = (computed.low, computed.high) != (None, None)
+    return (bounded and isinstance(claimed, Interval) and _telling(claim, claimed, computed)) or None
+
+
+def _telling(claim: Claim, claimed: Interval, computed: Interval) -> bool:
+    """Whether a mismatch says something of the figures rather than of the binding."""
+    return not misses_narrowly(claim, claimed, computed) and credible(claim, claimed, computed)
 
 
 def _best(claim: Claim) -> tuple[Fit | None, Slip | None]:

@@ -10,7 +10,8 @@ from factcheck.relations import Claim
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A claim as it was bound in the end, and what came of it."""
+    """A claim as it was bound in the end, what came of it, and the claim with all the bindings that were tried."""
 
     claim: Claim
     finding: Finding
+    tried: Claim

@@ -1,4 +1,4 @@
-"""What a printed number may have been before one slip of a keystroke."""
+"""What one slip of a keystroke makes of a printed number, and what the number may have been before one."""
 
 from __future__ import annotations
 
@@ -36,12 +36,24 @@ _SHARES = {
 Edits = Iterator[str]
 
 
+def mistyped(text: str) -> Iterator[tuple[str, Mistyping, Fraction]]:
+    """Every text that one slip may make of this one, the slip, and how likely it is beside the others."""
+    for slip, share in _SHARES.items():
+        edits = [edit for edit in dict.fromkeys(_EDITS[_UNDOING[slip]](text)) if _well_formed(edit, text)]
+        for edit in edits:
+            yield edit, slip, share / len(edits)
+
+
 def originals(text: str) -> Iterator[tuple[str, Mistyping, Fraction]]:
     """Every text that one slip would have turned into this one, the slip, and how likely it was beside the others."""
     for slip, edits in _EDITS.items():
         for edit in dict.fromkeys(edits(text)):
-            if edit != text and not _ILL_FORMED.search(edit):
+            if _well_formed(edit, text):
                 yield edit, slip, _SHARES[slip] / _outcomes(slip, edit)
+
+
+def _well_formed(edit: str, text: str) -> bool:
+    return edit != text and not _ILL_FORMED.search(edit)
 
 
 def _outcomes(slip: Mistyping, original: str) -> int:
@@ -123,6 +135,11 @@ def _magnified(text: str) -> Edits:
             yield text[: digits[-1] + 1] + word + text[digits[-1] + 1 :]
 
 
+# What undoes a slip is itself one.
+_UNDOING = {slip: slip for slip in _SHARES} | {
+    Mistyping.DROP: Mistyping.EXTRA,
+    Mistyping.EXTRA: Mistyping.DROP,
+}
 _EDITS: dict[Mistyping, Callable[[str], Edits]] = {
     Mistyping.DIGIT: _replaced,
     Mistyping.SWAP: _swapped,

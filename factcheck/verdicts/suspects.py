@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.arithmetic.inverse import solve
 from factcheck.arithmetic.operations import negate
-from factcheck.model import Figure, Finding, Interval, Mistyping, Operand, Repair, Statement, Suspect, Verdict
+from factcheck.model import Finding, Interval, Mistyping, Repair, Statement, Suspect, Verdict
 from factcheck.model.report import members
 from factcheck.relations import Claim
 from factcheck.verdicts.fit import fit, holds
 from factcheck.verdicts.judged import Judged
 from factcheck.verdicts.mistypings import originals
+from factcheck.verdicts.rereading import Rereading, candidates, with_statement
 from factcheck.verdicts.terms import Terms, declines, scaled
 
 _MOST_REPAIRS = 5
 _MOST_SUSPECTS = 12  # of a claim over a long list only so many are gone into
 _TURNED = Fraction(1, 20)  # share of mistyped directions among slips
-
-
-@dataclass(frozen=True, slots=True)
-class Rereading:
-    """How a figure would be read with another text in its place, and which word turns its direction.
-
-    `figure` gives None where the text is no figure by itself; `turned` the text offsets of
-    the word, the word, and its opposite.
-    """
-
-    figure: Callable[[str, Figure], Figure | None]
-    turned: Callable[[Statement], tuple[int, int, str, str] | None]
 
 
 def accused(findings: Iterable[Finding], judged: Sequence[Judged], reread: Rereading) -> tuple[Finding, ...]:
@@ -86,7 +75,7 @@ def _repairs(statement: Statement, claim: Claim, claims: Sequence[Claim], reread
     """The slips that would make every claim with the figure hold, the likeliest first; of equals the one nearer the middle."""
     found = []
     for mended, repair in _candidates(statement, reread):
-        if _meets(claim, mended) and all(_holds(_mended(c, mended)) for c in claims):
+        if _meets(claim, mended) and all(_holds(with_statement(c, mended)) for c in claims):
             found.append(_weighed(repair, claim, mended))
     return [repair for repair, _ in sorted(found, key=lambda one: (-one[0].weight, one[1]))]
 
@@ -101,38 +90,18 @@ def _weighed(repair: Repair, claim: Claim, mended: Statement) -> tuple[Repair, F
     return replace(repair, weight=repair.weight * min(abs(claimed), abs(computed)) / largest), Fraction(0)
 
 
-def _candidates(statement: Statement, reread: Rereading) -> Iterator[tuple[Statement, Repair]]:
+def _candidates(statement: Statement, rereading: Rereading) -> Iterator[tuple[Statement, Repair]]:
     figure = statement.figure
-    same = reread.figure(figure.text, figure)
-    if same is None or (same.value, same.kind, same.unit) != (figure.value, figure.kind, figure.unit):
-        return  # read from what stands around it: 3、5和8亿元
-    for text, slip, weight in originals(figure.text):
-        other = reread.figure(text, figure)
-        if other is not None and other.value and (other.kind, other.unit) == (figure.kind, figure.unit):
-            yield replace(statement, figure=other), Repair(figure.start, figure.end, figure.text, text, slip, weight)
-    word = reread.turned(statement) if statement.direction else None
+    for other, (text, slip, weight) in candidates(statement, originals(figure.text), rereading):
+        yield other, Repair(figure.start, figure.end, figure.text, text, slip, weight)
+    word = rereading.turned(statement) if statement.direction else None
     if word:
         yield replace(statement, direction=-statement.direction), Repair(*word, Mistyping.DIRECTION, _TURNED)
 
 
-def _mended(claim: Claim, mended: Statement) -> Claim:
-    """A claim with another statement in place of that of the same figure."""
-    start = mended.figure.start
-
-    def one(statement: Statement) -> Statement:
-        return mended if statement.figure.start == start else statement
-
-    def put(operand: Operand) -> Operand:
-        if isinstance(operand, tuple):
-            return tuple(map(one, operand))
-        return one(operand) if isinstance(operand, Statement) else operand
-
-    return Claim(claim.rule, {name: put(operand) for name, operand in claim.operands.items()}, claim.missing)
-
-
 def _meets(claim: Claim, mended: Statement) -> bool:
     """Whether the accused claim itself holds: a quick look before all others are asked."""
-    other = _mended(claim, mended)
+    other = with_statement(claim, mended)
     return any(holds(f, Terms.of(other)) is not None for f in (claim.rule.formula, *claim.rule.also))
 
 
@@ -142,7 +111,7 @@ def _holds(claim: Claim) -> bool:
 
 def _middles(claim: Claim, mended: Statement) -> tuple[Fraction, Fraction]:
     """The middles of what is then claimed and of what follows."""
-    values = Terms.of(_mended(claim, mended)).values()
+    values = Terms.of(with_statement(claim, mended)).values()
     claimed, computed = values[claim.rule.formula.claimed], claim.rule.formula.compute(values)
     return _middle(claimed) if isinstance(claimed, Interval) else Fraction(0), _middle(computed)
 

@@ -106,6 +106,20 @@ def test_an_empty_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "没有核对任何文件" in out
 
 
+def test_coverage(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["coverage", str(news), "--format", "json"]) == 0
+    figures = json.loads(capsys.readouterr().out)["documents"][0]["figures"]
+    shares = {figure["text"]: figure["share"] for figure in figures}
+    assert 0.8 < float(shares["25.06%"]) < 1
+    assert shares["两个半小时"] is None
+    assert main(["coverage", str(news)]) == 0
+    table = capsys.readouterr().out
+    assert "growth/stated-base" in table
+    assert "会被发现。" in table
+    assert main(["coverage", str(news), "--format", "text", "--color", "always"]) == 0
+    assert "1250.6万人次\x1b[0m，" in capsys.readouterr().out
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals the POSIX way")
 def test_an_interrupt() -> None:
     child = subprocess.Popen(

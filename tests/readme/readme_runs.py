@@ -43,13 +43,15 @@ def fresh(language: str, text: str) -> str:
 
 
 def console(text: str) -> str:
-    """The commands of a block (`$ factcheck …`, and `$ echo $?` for its status), each with what it prints."""
+    """The commands of a block (`$ factcheck …`, and `$ echo $?` for its status), each with what it prints, or with the last lines of it."""
     printed, status = "", 0
     for line in text.splitlines():
         if line == "$ echo $?":
             printed += f"{line}\n{status}\n"
         elif line.startswith("$ "):
-            output, status = run(line.removeprefix("$ "))
+            command, _, last = line.removeprefix("$ ").partition(" | tail -")
+            output, status = run(command)
+            output = "".join(output.splitlines(keepends=True)[-int(last) :]) if last else output
             printed += f"{line}\n{output}"
     return printed
 
