@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.figures.times.point import Length, Point
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A point, a length, or what may be either; a row of such; or a word that turns a length into what it reaches.
 
     `weak` marks readings that need something beside them to be believed: hao (13号), hour (8点), bare (三点), few

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.figures.times.atoms import Atom, Token
 from factcheck.figures.times.grammar import Grammar
@@ -168,7 +167,7 @@ class Composer:
         point = atom.point
         assert point is not None
         if self._after(start, self._words.lunar_marks):
-            point = replace(point, lunar=True)
+            point = point._replace(lunar=True)
         weak = self._weak(start, end, atom)
         while (following := self._next()) and following[0] - end <= _FARTHEST:
             finer = self._finer(point, self._text[end : following[0]], following[2])

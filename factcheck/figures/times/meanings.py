@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.figures.times.atoms import Atom
 from factcheck.figures.times.numbers import whole
@@ -26,7 +25,7 @@ def meanings(words: TimeWords) -> dict[str, Atom]:
 
 
 def _evening(point: Point | None) -> Point | None:
-    return point and replace(point, daypart="evening")
+    return point and point._replace(daypart="evening")
 
 
 def _turns(words: TimeWords) -> Iterator[tuple[str, Atom]]:

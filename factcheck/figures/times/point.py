@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum, IntEnum
 from fractions import Fraction
 from typing import NamedTuple
@@ -41,8 +41,7 @@ class Offset:
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A date or stretch of the calendar, as far as it is printed; bounds are inclusive, and may be equal."""
 
     level: Level
@@ -71,15 +70,10 @@ class Point:
 
     def joined(self, finer: Point) -> Point:
         """This point with the fields of a finer one; the finer wins."""
-        values = {
-            f.name: getattr(finer, f.name) if getattr(finer, f.name) is not None else getattr(self, f.name)
-            for f in fields(self)
-        }
-        return Point(**values)
+        return Point._make(own if other is None else other for own, other in zip(self, finer, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A printed length of time as exact parts, coarse to fine, each `(count, unit)`; vague ones have no parts."""
 
     parts: tuple[tuple[Fraction, str], ...]
@@ -99,16 +93,14 @@ class Tail(NamedTuple):
     last: tuple[int, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """From one point to another."""
 
     first: Tail
     last: Tail
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """A length reaching back (-1) or forward (1) from publication.
 
     `whole` counts whole calendar units beside the present one, `far` means its far end alone.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -206,12 +205,12 @@ def _ordered(begin: date | datetime, finish: date | datetime, grain: Grain, last
 def _inherit(first: Point, last: Point) -> Point:
     """The end of a range with the coarser fields that only its beginning prints: 2017年8月至11月, 下午3点到6点."""
     if last.level is first.level is Level.CLOCK and last.daypart is None and first.daypart != "morning":
-        last = replace(last, daypart=first.daypart)
+        last = last._replace(daypart=first.daypart)
     placed = last.years or last.year or last.day or last.week or last.month
     if placed or last.level <= Level.YEAR or first.level is Level.ERA:
         return last
     if first.years and last.months and first.months and last.months[1] >= first.months[0]:
-        return replace(last, years=(first.years[1], first.years[1]))
+        return last._replace(years=(first.years[1], first.years[1]))
     return last
 
 
