@@ -55,13 +55,17 @@ def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | No
 
 def printed(numeral: Numeral, counted: bool) -> Worth:
     """What nearly all numbers are: neither hedged nor converted."""
-    value, place = numeral.value, numeral.place
-    if counted:
-        return Worth(value, None, value, value)
+    value, place, _ = numeral
+    return Worth(value, None, value, value) if counted else Worth(value, place, *nearest(value, place))
+
+
+def nearest(value: Decimal, place: Decimal) -> tuple[Decimal, Decimal]:
+    """The ends of what rounds to `value` at `place`."""
     if value.adjusted() > _SAFE or place.adjusted() < -_SAFE:
-        return rounded(value, place)
+        with localcontext(EXACT):
+            return tidy(value - place / 2), tidy(value + place / 2)
     half = place / 2
-    return Worth(value, place, value - half, value + half)
+    return value - half, value + half
 
 
 def exact(core: Core, measure: Measure | None) -> bool:

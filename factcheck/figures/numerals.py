@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal, localcontext
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ def read_numeral(surface: str) -> Numeral | None:
     text = surface if surface.isalnum() else surface.translate(_JOINERS)
     text = text.replace("个", "")
     if match := _COMMON.fullmatch(text):
-        return _common(*match.groups())
+        return common_numeral(*match.groups())
     if len(text) > _LONGEST:
         return None
     with localcontext(EXACT):
@@ -63,18 +63,22 @@ def read_numeral(surface: str) -> Numeral | None:
     return Numeral(tidy(found.value), tidy(place), found.plain)
 
 
-def _common(whole: str, fraction: str | None, magnitude: str | None) -> Numeral:
+def common_numeral(whole: str, fraction: str | None, magnitude: str | None) -> Numeral:
     """What nearly all numbers are: Arabic digits and at most one magnitude; written out digit by digit."""
     zeros = _ZEROS[magnitude] if magnitude else 0
     if not fraction:
-        size = "0" * zeros
-        return Numeral(Decimal(whole + size), Decimal("1" + size), plain=not magnitude)
+        return Numeral(Decimal(whole + "0" * zeros), _place(zeros), plain=not magnitude)
     shift = zeros - len(fraction)
-    place = Decimal("1" + "0" * shift) if shift >= 0 else Decimal("0." + "0" * (-shift - 1) + "1")
     digits = whole + fraction + "0" * shift
     if shift < 0:
         digits = f"{digits[:shift]}.{digits[shift:]}".rstrip("0").rstrip(".")
-    return Numeral(Decimal(digits), place, plain=False)
+    return Numeral(Decimal(digits), _place(shift), plain=False)
+
+
+@cache
+def _place(power: int) -> Decimal:
+    """A power of ten, written out."""
+    return Decimal("1" + "0" * power) if power >= 0 else Decimal("0." + "0" * (-power - 1) + "1")
 
 
 def tidy(number: Decimal) -> Decimal:

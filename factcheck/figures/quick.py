@@ -6,23 +6,26 @@ It only ever says what the slow way says; `tests/figures/test_quick.py` holds it
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from string import ascii_letters
 
-from factcheck.figures.bounds import Worth, printed
+from factcheck.figures.bounds import nearest
 from factcheck.figures.friends import FriendTable
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import ONE
-from factcheck.figures.numerals import read_numeral
-from factcheck.figures.reading import Reading, placed
-from factcheck.model import Kind
+from factcheck.figures.numerals import common_numeral
+from factcheck.figures.reading import Reading, plain
+from factcheck.model import Kind, Unit
 
-_SHAPE = re.compile(r"[0-9]{1,20}(?:,[0-9]{3})*(?:\.[0-9]{1,12})?(?:万亿|[万亿])?")
+_SHAPE = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(万亿|[万亿])?")
 _STOPS = frozenset("，。、；：！？）)]】」』”\n|,;")
 _PAIRING, _BETWEEN, _FAR = ("和", "与"), "之间", 24  # 4%和6%之间
 _REMEMBERED = 20_000
 _WINDOW = 12
 
-Worths = tuple[Worth, Worth]  # as a measure and as a count
+# Value, place, low and high, and whether it may count things. A plain tuple of what holds nothing else is forgotten by
+# the garbage collector, and thousands of them are kept.
+Printed = tuple[Decimal, Decimal, Decimal, Decimal, bool]
 
 
 class QuickReader:
@@ -37,17 +40,19 @@ class QuickReader:
         self._unsure = frozenset(word[0] for word in hedges.after) | frozenset("-－–—−─~到至点 /每半")
         self._percent = measures.by_word["%"]
         self._rates = (measures.each, *(word[-1] for word in measures.per_head))
-        self._worths: dict[str, Worths] = {}
+        self._printed: dict[str, Printed] = {}
 
     def read(self, folded: str, start: int, end: int) -> Reading | None:
         """The figure whose number stands at `[start, end)`; `None` where it takes a closer look."""
+        if folded[start] > "9":
+            return None
         at = start - 1 if folded[start - 1 : start] == " " else start
         before = folded[at - 1 : at]
         if before in self._asking or (before in self._hedging and self._hedges.ending(folded, at)):
             return None
         surface = folded[start:end]
-        worths = self._worths.get(surface) or self._remember(surface)
-        if not worths:
+        number = self._printed.get(surface) or self._remember(surface)
+        if number is None:
             return None
         if folded[end : end + 1] == "%":
             after = folded[end + 1 : end + 2]
@@ -55,16 +60,16 @@ class QuickReader:
                 return None
             if after in _PAIRING and _BETWEEN in folded[end : end + _FAR]:
                 return None
-            return placed(start, end + 1, Kind.PERCENT, worths[0], self._percent.unit)
-        return self._with_unit(folded, start, end, worths)
+            return _reading(start, end + 1, Kind.PERCENT, number, self._percent.unit)
+        return self._with_unit(folded, start, end, number)
 
-    def _with_unit(self, folded: str, start: int, end: int, worths: Worths) -> Reading | None:
+    def _with_unit(self, folded: str, start: int, end: int, number: Printed) -> Reading | None:
         measure = self._measures.at(folded, end)
         if measure is None:
             if folded[end : end + 1] == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
                 return None  # 7、8个; 2.9、1.0个百分点
-            stands = worths[0] is worths[1] and _stops(folded, end) and not self._friends.cover(folded, start, end)
-            return placed(start, end, Kind.NUMBER, worths[0], None) if stands else None
+            stands = not number[4] and _stops(folded, end) and not self._friends.cover(folded, start, end)
+            return _reading(start, end, Kind.NUMBER, number, None) if stands else None
         stop = end + len(measure.word)
         coins = measure.currency is not None or measure.word == "个"  # these may go on: 3元5角, 0.1个、0.3个百分点
         if measure.factor is not ONE or measure.kind is Kind.NUMBER:
@@ -77,24 +82,31 @@ class QuickReader:
             return None
         if measure.kind is Kind.QUANTITY and self._entangled(folded, start, stop):
             return None
-        return placed(start, stop, measure.kind, worths[1] if measure.unit.discrete else worths[0], measure.unit)
+        return _reading(start, stop, measure.kind, number, measure.unit)
 
     def _entangled(self, folded: str, start: int, stop: int) -> bool:
         """Whether 每 or 人均 stands before, or a name holds the figure."""
         window = folded[max(0, start - _WINDOW) : start]
         return any(word in window for word in self._rates) or self._friends.cover(folded, start, stop)
 
-    def _remember(self, surface: str) -> Worths | None:
-        """What a number says, measured and counted; `None` for versions (4.0) and what is more than digits."""
-        numeral = read_numeral(surface) if _SHAPE.fullmatch(surface) and not surface.endswith(".0") else None
-        if numeral is None:
+    def _remember(self, surface: str) -> Printed | None:
+        """What a number says; `None` for versions (4.0) and what is more than digits."""
+        shape = _SHAPE.fullmatch(surface)
+        if shape is None or surface.endswith(".0"):
             return None
-        if len(self._worths) >= _REMEMBERED:
-            self._worths.clear()
-        measured = printed(numeral, counted=False)
-        worths = (measured, printed(numeral, counted=True) if numeral.plain else measured)
-        self._worths[surface] = worths
-        return worths
+        whole, fraction, magnitude = shape.groups()
+        value, place, counting = common_numeral(whole.replace(",", ""), fraction, magnitude)
+        if len(self._printed) >= _REMEMBERED:
+            self._printed.clear()
+        found = self._printed[surface] = (value, place, *nearest(value, place), counting)
+        return found
+
+
+def _reading(start: int, end: int, kind: Kind, number: Printed, unit: Unit | None) -> Reading:
+    value, place, low, high, counting = number
+    if counting and unit is not None and unit.discrete:
+        return plain(start, end, kind, unit, value, None, value, value)
+    return plain(start, end, kind, unit, value, place, low, high)
 
 
 def _stops(folded: str, at: int) -> bool:

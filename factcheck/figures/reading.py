@@ -27,10 +27,18 @@ class Reading(NamedTuple):
     duration: str | None = None
 
 
-_tuple = tuple.__new__  # the class itself would look at thirteen arguments by name, tens of thousands of times
+# The class itself would look at thirteen arguments by name, tens of thousands of times.
+_tuple = tuple.__new__
 
 
 def placed(start: int, end: int, kind: Kind, found: Worth, unit: Unit | None) -> Reading:
     """`found` at `[start, end)`."""
     value, place, low, high, low_open, high_open, hedge = found
     return _tuple(Reading, (start, end, kind, value, place, low, high, low_open, high_open, unit, hedge, None, None))
+
+
+def plain(
+    start: int, end: int, kind: Kind, unit: Unit | None, value: Decimal, place: Decimal | None, low: Decimal, high: Decimal
+) -> Reading:
+    """A number at `[start, end)` that no word loosens."""
+    return _tuple(Reading, (start, end, kind, value, place, low, high, False, False, unit, None, None, None))
