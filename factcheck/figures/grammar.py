@@ -31,12 +31,14 @@ _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows s
     r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
     r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
 )
-ARABIC = rf"(?:{_GROUPED}|{_LOOSELY_GROUPED}|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
+_IN_GROUPS = r"(?=[0-9]{1,3}[,， ][0-9])"  # a look at what ends the first digits spares most numbers both shapes of groups
+ARABIC = rf"(?:{_IN_GROUPS}(?:{_GROUPED}|{_LOOSELY_GROUPED})|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
 _POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
 _LETTER_MAGNITUDE = r" ?[kwKMG](?![0-9A-Za-z])"
 _AGAIN = (
     r"(?!(?<=[百千万亿])[百千万亿])"  # nothing begins within a run of magnitudes; said first, it makes such runs cheap
 )
+_WORDED = r"(?=[^0-9]|[0-9.]++[又分:：/])"  # what ends the digits spares most numbers the shapes that are no plain number
 _SIGN = r"(?:零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./－−-])[-−－–+])"
 
 
@@ -51,7 +53,7 @@ class Grammar:
 def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     """The shapes for the words of a lexicon."""
     number = _number(lexicon)
-    part = rf"(?=[^0-9]|[0-9.]++[又分])(?:负的?)?(?:(?:{_PLAIN}|[{_DIGIT}十百千万亿]{{1,16}}+)又)?+{_denominator()}{_numerator(lexicon)}"
+    part = rf"(?:负的?)?(?:(?:{_PLAIN}|[{_DIGIT}十百千万亿]{{1,16}}+)又)?+{_denominator()}{_numerator(lexicon)}"
     verb, noun, between = lexicon.words.doubling
     gaps = _either(between)
     doubling = rf"{verb}(?:{gaps}){{0,2}}(?:[0-9]{{1,2}}|[{_DIGIT}]|十){noun}"
@@ -60,16 +62,16 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     ratio = r"[0-9]++(?:\.[0-9]++)?+(?:[:：][0-9]++(?:\.[0-9]++)?+)++"
     slash = r"(?<![0-9/.A-Za-z-])[0-9]{1,3}/[0-9]{1,3}(?![0-9/.A-Za-z-])"
     groups = {
-        "code": code_shapes(_either(lexicon.measures.by_word)),
         "part": part,
         "ordinal": ordinal,
         "word": words,
         "ratio": ratio,
         "slash": slash,
     }
+    code = f"(?P<code>{code_shapes(_either(lexicon.measures.by_word))})"
     named = "|".join(f"(?P<{name}>{shape})" for name, shape in groups.items())
     return Grammar(
-        re.compile(rf"(?=[{_leads(lexicon)}]){_AGAIN}(?:{named}|{number})", re.MULTILINE),
+        re.compile(rf"(?=[{_leads(lexicon)}]){_AGAIN}(?:{code}|{_WORDED}(?:{named})|{number})", re.MULTILINE),
         re.compile(number),
     )
 

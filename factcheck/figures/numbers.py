@@ -47,7 +47,7 @@ class NumberScanner:
         self._words = WordReader(lexicon)
         self._quick = QuickReader(lexicon, friends)
         self._cores: dict[str, Core | None] = {}
-        self._worth: Callable[..., Worth] = lru_cache(_REMEMBERED)(partial(worth, table=lexicon.hedges))
+        self._worth: Callable[..., Worth] = partial(worth, table=lexicon.hedges)
 
     def candidates(self, folded: str) -> Iterator[re.Match[str]]:
         """Whatever may be a figure, in order."""
