@@ -22,10 +22,11 @@ class FriendTable:
     def cover(self, folded: str, start: int, end: int) -> bool:
         """Whether the figure at `[start, end)` lies inside such a word."""
         for at in (start, start - 1):
-            for place, word in self.words.get(folded[at : at + 2], ()):
-                first = at - place
-                if 0 <= first <= start and first + len(word) >= end and folded.startswith(word, first):
-                    return True
+            if (pair := folded[at : at + 2]) in self.words:
+                for place, word in self.words[pair]:
+                    first = at - place
+                    if 0 <= first <= start and first + len(word) >= end and folded.startswith(word, first):
+                        return True
         return False
 
     def labelled(self, folded: str, start: int, end: int) -> bool:

@@ -30,10 +30,10 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class MeasureTable:
-    """Units by their word; `by_first` lists the words that begin with a character, longest first."""
+    """Units by their word; `by_lead` lists the words by their first two characters, or all that they have, longest first."""
 
     by_word: Mapping[str, Measure]
-    by_first: Mapping[str, tuple[str, ...]]
+    by_lead: Mapping[str, tuple[str, ...]]
     before: Mapping[str, Measure]  # currency signs: $, US$, 人民币
     undone: Mapping[str, tuple[str, ...]]
     before_ends: frozenset[str]
@@ -46,7 +46,8 @@ class MeasureTable:
 
     def at(self, folded: str, start: int) -> Measure | None:
         """The unit that begins at `start`, the longest one; `None` where its continuation makes another word of it."""
-        for word in self.by_first.get(folded[start : start + 1], ()):
+        lead = folded[start : start + 2]
+        for word in self.by_lead.get(lead) or self.by_lead.get(lead[:1], ()):
             if folded.startswith(word, start):
                 end = start + len(word)
                 if self._is_undone(folded, word, end):
@@ -93,7 +94,7 @@ def load_measures(value: Value) -> MeasureTable:
     undone = {word: tuple(entry.text().split()) for word, entry in fields["unless_followed"].fields().items()}
     return MeasureTable(
         by_word=found,
-        by_first=_by_first(found),
+        by_lead=_by_lead(found),
         before=dict(sorted(before.items(), key=lambda pair: -len(pair[0]))),
         undone=undone,
         before_ends=frozenset(word[-1] for word in before),
@@ -153,11 +154,11 @@ def _counts(value: Value, exotic: frozenset[str]) -> dict[str, Measure]:
     return found
 
 
-def _by_first(words: Mapping[str, Measure]) -> dict[str, tuple[str, ...]]:
+def _by_lead(words: Mapping[str, Measure]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
-        found.setdefault(word[0], []).append(word)
-    return {first: tuple(group) for first, group in found.items()}
+        found.setdefault(word[:2], []).append(word)
+    return {lead: (*group, *(found.get(lead[0], ()) if len(lead) > 1 else ())) for lead, group in found.items()}
 
 
 def fraction(value: Value) -> Fraction:

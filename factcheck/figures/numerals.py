@@ -83,7 +83,8 @@ def _place(power: int) -> Decimal:
 
 def tidy(number: Decimal) -> Decimal:
     """The same value without an exponent or zeros after a whole number."""
-    return Decimal(int(number)) if number == number.to_integral_value(context=EXACT) else number.normalize(EXACT)
+    whole = Decimal(int(number))
+    return whole if whole == number else number.normalize(EXACT)
 
 
 def _read(text: str) -> Numeral | None:

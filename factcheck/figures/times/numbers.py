@@ -21,6 +21,8 @@ def digits(text: str) -> int | None:
 
 def whole(text: str) -> int | None:
     """A whole number in digits or Chinese numerals; `None` where the text is neither."""
+    if text.isascii() and text.isdigit():
+        return int(text)
     value = amount(text)
     return int(value) if value is not None and value.denominator == 1 else None
 
