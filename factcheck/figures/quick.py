@@ -19,7 +19,9 @@ from factcheck.model import Kind, Unit
 
 _SHAPE = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(万亿|[万亿])?")
 _STOPS = frozenset("，。、；：！？）)]】」』”\n|,;")
+_STRETCHING = frozenset("-－–—−─~到至点 /每半")  # a range, a rate or a half may begin with these
 _PAIRING, _BETWEEN, _FAR = ("和", "与"), "之间", 24  # 4%和6%之间
+_COINS = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾")  # 3元5角
 _REMEMBERED = 20_000
 _WINDOW = 12
 
@@ -37,7 +39,7 @@ class QuickReader:
         units = frozenset(word[-1] for word in (*measures.before, *measures.prefixed))
         self._hedging = frozenset(hedges.before_ends)
         self._asking = units | frozenset(ascii_letters + "0123456789-–－·._@#×*/+")
-        self._unsure = frozenset(word[0] for word in hedges.after) | frozenset("-－–—−─~到至点 /每半")
+        self._unsure = _STRETCHING.union(hedges.after_starts, _PAIRING)
         self._percent = measures.by_word["%"]
         self._rates = (measures.each, *(word[-1] for word in measures.per_head))
         self._printed: dict[str, Printed] = {}
@@ -56,9 +58,7 @@ class QuickReader:
             return None
         if folded[end : end + 1] == "%":
             after = folded[end + 1 : end + 2]
-            if (after in self._unsure and not folded.startswith(" |", end + 1)) or after.isdecimal():
-                return None
-            if after in _PAIRING and _BETWEEN in folded[end : end + _FAR]:
+            if after.isdecimal() or (after in self._unsure and self._goes_on(folded, end + 1)):
                 return None
             return _reading(start, end + 1, Kind.PERCENT, number, self._percent.unit)
         return self._with_unit(folded, start, end, number)
@@ -71,18 +71,23 @@ class QuickReader:
             stands = not number[4] and _stops(folded, end) and not self._friends.cover(folded, start, end)
             return _reading(start, end, Kind.NUMBER, number, None) if stands else None
         stop = end + len(measure.word)
-        coins = measure.currency is not None or measure.word == "个"  # these may go on: 3元5角, 0.1个、0.3个百分点
-        if measure.factor is not ONE or measure.kind is Kind.NUMBER:
+        after = folded[stop : stop + 1]
+        if measure.factor is not ONE or measure.kind is Kind.NUMBER or (after in self._unsure and self._goes_on(folded, stop)):
             return None
-        if folded[stop : stop + 1] in self._unsure and not folded.startswith(" |", stop):
-            return None
-        if folded[stop : stop + 1] in _PAIRING and _BETWEEN in folded[stop : stop + _FAR]:
-            return None
-        if coins and (not _stops(folded, stop) or (measure.word == "个" and "." in folded[start:end])):
-            return None
+        if (measure.currency and after in _COINS) or (measure.word == "个" and not number[4]):
+            return None  # 3元5角; 0.1个、0.3个百分点
         if measure.kind is Kind.QUANTITY and self._entangled(folded, start, stop):
             return None
         return _reading(start, stop, measure.kind, number, measure.unit)
+
+    def _goes_on(self, folded: str, at: int) -> bool:
+        """Whether a range, a rate or a hedge follows a figure that ends at `at`."""
+        after = folded[at : at + 1]
+        if after in _STRETCHING:
+            return not folded.startswith(" |", at)
+        if after in _PAIRING:
+            return _BETWEEN in folded[at : at + _FAR]
+        return self._hedges.starting(folded, at) is not None
 
     def _entangled(self, folded: str, start: int, stop: int) -> bool:
         """Whether 每 or 人均 stands before, or a name holds the figure."""
