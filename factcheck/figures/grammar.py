@@ -31,14 +31,18 @@ _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows s
     r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
     r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
 )
-_IN_GROUPS = r"(?=[0-9]{1,3}[,， ][0-9])"  # a look at what ends the first digits spares most numbers both shapes of groups
+_IN_GROUPS = (
+    r"(?=[0-9]{1,3}[,， ][0-9])"  # a look at what ends the first digits spares most numbers both shapes of groups
+)
 ARABIC = rf"(?:{_IN_GROUPS}(?:{_GROUPED}|{_LOOSELY_GROUPED})|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
 _POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
 _LETTER_MAGNITUDE = r" ?[kwKMG](?![0-9A-Za-z])"
 _AGAIN = (
     r"(?!(?<=[百千万亿])[百千万亿])"  # nothing begins within a run of magnitudes; said first, it makes such runs cheap
 )
-_WORDED = r"(?=[^0-9]|[0-9.]++[又分:：/])"  # what ends the digits spares most numbers the shapes that are no plain number
+_WORDED = (
+    r"(?=[^0-9]|[0-9.]++[又分:：/])"  # what ends the digits spares most numbers the shapes that are no plain number
+)
 _SIGN = r"(?:零下|(?<![0-9A-Za-z%‰°℃)）\]】”—–~·./－−-])[-−－–+])"
 
 
@@ -101,7 +105,7 @@ def _number(lexicon: FigureLexicon) -> str:
     rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|(?<=一)两(?!银|黄金)(?=[{_counted(lexicon)}])|{_CAPITAL}|{mags}))"
     point = rf" ?点 ?[0-9{_DIGIT}{_CAPITALS}]{{1,30}}+(?:{mags})*+"
     chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?:{point})?+|半(?={measured})"
-    inside = rf"(?:(?: ?[多余]|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
+    inside = rf"(?:(?: ?[多余]|个[多余](?=亿)|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     chinese = rf"(?:{chinese}|\A[{_CAPITALS}]\Z)"
     minus = rf"(?:(?<![{''.join(lexicon.hedges.minus_stops)}])负的?|{_SIGN})"
     return rf"(?P<number>(?P<sign>{minus} ?)?+(?:(?P<digits>{arabic}|{chinese})|(?P<bare>{_bare(lexicon, mags)}))(?P<inside>{inside}))"

@@ -10,6 +10,7 @@ from pathlib import Path
 from factcheck.figures.hedges import HedgeTable, load_hedges
 from factcheck.figures.measures import MeasureTable, fraction, load_measures
 from factcheck.figures.times import TimeWords, load_times
+from factcheck.figures.times.words import whole_number
 from factcheck.model import Kind
 from factcheck.rulebook.source import Value, read_yaml
 
@@ -65,7 +66,7 @@ def load_lexicon(rules: Path) -> FigureLexicon:
 def _words(value: Value) -> Words:
     fields = value.fields()
     figures = {
-        word: (kind, _whole(number))
+        word: (kind, whole_number(number))
         for kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.ORDINAL)
         for word, number in fields[kind.value].fields().items()
     }
@@ -73,7 +74,7 @@ def _words(value: Value) -> Words:
     return Words(
         figures,
         {word: hedge.text() for word, hedge in fields["hedges"].fields().items()},
-        (_whole(halves["over"]), _whole(halves["near"])),
+        (whole_number(halves["over"]), whole_number(halves["near"])),
         (doubling["verb"].text(), doubling["noun"].text(), tuple(doubling["between"].text().split())),
         tuple(fields["labels"].text().split()),
         tuple(sorted(fields["ranked"].text().split(), key=len, reverse=True)),
@@ -88,10 +89,3 @@ def _friends(value: Value) -> Friends:
     fields = value.fields()
     labels, after = (tuple(fields.pop(name).text().split()) for name in ("labels", "after"))
     return Friends(tuple(dict.fromkeys(w for part in fields.values() for w in part.text().split())), labels, after)
-
-
-def _whole(value: Value) -> int:
-    try:
-        return int(value.text())
-    except ValueError:
-        value.fail("expected a whole number")

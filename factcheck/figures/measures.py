@@ -41,6 +41,7 @@ class MeasureTable:
     pieces: Mapping[str, tuple[Measure, tuple[str, ...]]]  # 块 counts, but before these it is money
     counted: Mapping[str, Measure]  # what 级 is after one of its characters: 市两级, by both
     prefixed: Mapping[str, Mapping[str, Measure]]  # 摄氏 before a number makes 度 摄氏度
+    prefixed_ends: frozenset[str]
     each: str
     per_head: Mapping[str, Unit]  # 人均 is per 人
 
@@ -102,6 +103,7 @@ def load_measures(value: Value) -> MeasureTable:
         pieces={word: (_count(word), tuple(e.text().split())) for word, e in fields["pieces"].fields().items()},
         counted=_counted(fields["counted_after"]),
         prefixed={word: _renamed(entry, found) for word, entry in fields["prefixed"].fields().items()},
+        prefixed_ends=frozenset(word[-1] for word in fields["prefixed"].fields()),
         each=fields["each"].text(),
         per_head={word: _known(entry, found).unit for word, entry in fields["per_head"].fields().items()},
     )

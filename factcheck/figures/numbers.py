@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache, partial
 from typing import NamedTuple
 
 from factcheck.figures.accept import Judge
@@ -47,7 +46,6 @@ class NumberScanner:
         self._words = WordReader(lexicon)
         self._quick = QuickReader(lexicon, friends)
         self._cores: dict[str, Core | None] = {}
-        self._worth: Callable[..., Worth] = partial(worth, table=lexicon.hedges)
 
     def candidates(self, folded: str) -> Iterator[re.Match[str]]:
         """Whatever may be a figure, in order."""
@@ -148,8 +146,8 @@ class NumberScanner:
         measure = ends.measure and per_before(folded, start, ends.measure, self._measures)
         if not self._judge.is_figure(folded, start, end, ends.high, measure):
             return None
-        low = self._worth(ends.low, measure, extras[0], None)
-        high = self._worth(ends.high, measure, extras[1], None)
+        low = worth(ends.low, measure, extras[0], None, self._hedges)
+        high = worth(ends.high, measure, extras[1], None, self._hedges)
         hedge = self._hedges.around(folded, start, end)
         found = Worth(None, high.place, low.value, high.value, hedge=hedge.word if hedge else None)
         return placed(start, end, _kind(measure), found, _unit(measure))
@@ -161,7 +159,8 @@ class NumberScanner:
             return None
         if measure is not None:
             measure = per_before(folded, start, measure, self._measures)
-        found = self._worth(core, measure, suffix.extra, self._hedges.around(folded, start, end))
+        hedge = self._hedges.around(folded, start, end)
+        found = worth(core, measure, suffix.extra, hedge, self._hedges)
         return placed(start, end, _kind(measure), found, _unit(measure))
 
     def _whole(self, folded: str, start: int, end: int, core: Core) -> bool:
@@ -183,10 +182,10 @@ class NumberScanner:
             for word, money in self._measures.before.items():
                 if folded.endswith(word, 0, start):
                     return (start - len(word), money) if measure is None else (start, money)
-        if before == "氏" and measure is not None:
-            renamed = self._measures.prefixed.get(folded[start - 2 : start], {}).get(measure.word)
-            if renamed:
-                return start - 2, renamed
+        if before in self._measures.prefixed_ends and measure is not None:
+            for word, renamed in self._measures.prefixed.items():
+                if measure.word in renamed and folded.endswith(word, 0, start):
+                    return start - len(word), renamed[measure.word]
         if measure is not None and measure.exotic:
             return start, self._measures.counted.get(before + measure.word, measure)
         return start, measure

@@ -6,7 +6,6 @@ It only ever says what the slow way says; `tests/figures/test_quick.py` holds it
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from string import ascii_letters
 
 from factcheck.figures.bounds import nearest
@@ -14,7 +13,7 @@ from factcheck.figures.friends import FriendTable
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import ONE
 from factcheck.figures.numerals import common_numeral
-from factcheck.figures.reading import Reading, plain
+from factcheck.figures.reading import Reading, Said, plain
 from factcheck.model import Kind, Unit
 
 _SHAPE = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(万亿|[万亿])?")
@@ -25,9 +24,8 @@ _COINS = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆�
 _REMEMBERED = 20_000
 _WINDOW = 12
 
-# Value, place, low and high, and whether it may count things. A plain tuple of what holds nothing else is forgotten by
-# the garbage collector, and thousands of them are kept.
-Printed = tuple[Decimal, Decimal, Decimal, Decimal, bool]
+# What a number says, and whether it may count things. Thousands are kept, and the garbage collector lets go of plain tuples.
+Printed = tuple[Said, bool]
 
 
 class QuickReader:
@@ -68,13 +66,17 @@ class QuickReader:
         if measure is None:
             if folded[end : end + 1] == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
                 return None  # 7、8个; 2.9、1.0个百分点
-            stands = not number[4] and _stops(folded, end) and not self._friends.cover(folded, start, end)
+            stands = not number[1] and _stops(folded, end) and not self._friends.cover(folded, start, end)
             return _reading(start, end, Kind.NUMBER, number, None) if stands else None
         stop = end + len(measure.word)
         after = folded[stop : stop + 1]
-        if measure.factor is not ONE or measure.kind is Kind.NUMBER or (after in self._unsure and self._goes_on(folded, stop)):
+        if (
+            measure.factor is not ONE
+            or measure.kind is Kind.NUMBER
+            or (after in self._unsure and self._goes_on(folded, stop))
+        ):
             return None
-        if (measure.currency and after in _COINS) or (measure.word == "个" and not number[4]):
+        if (measure.currency and after in _COINS) or (measure.word == "个" and not number[1]):
             return None  # 3元5角; 0.1个、0.3个百分点
         if measure.kind is Kind.QUANTITY and self._entangled(folded, start, stop):
             return None
@@ -103,15 +105,15 @@ class QuickReader:
         value, place, counting = common_numeral(whole.replace(",", ""), fraction, magnitude)
         if len(self._printed) >= _REMEMBERED:
             self._printed.clear()
-        found = self._printed[surface] = (value, place, *nearest(value, place), counting)
+        found = self._printed[surface] = ((value, place, *nearest(value, place)), counting)
         return found
 
 
 def _reading(start: int, end: int, kind: Kind, number: Printed, unit: Unit | None) -> Reading:
-    value, place, low, high, counting = number
+    said, counting = number
     if counting and unit is not None and unit.discrete:
-        return plain(start, end, kind, unit, value, None, value, value)
-    return plain(start, end, kind, unit, value, place, low, high)
+        said = (said[0], None, said[0], said[0])
+    return plain(start, end, kind, said, unit)
 
 
 def _stops(folded: str, at: int) -> bool:

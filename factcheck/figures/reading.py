@@ -37,8 +37,10 @@ def placed(start: int, end: int, kind: Kind, found: Worth, unit: Unit | None) ->
     return _tuple(Reading, (start, end, kind, value, place, low, high, low_open, high_open, unit, hedge, None, None))
 
 
-def plain(
-    start: int, end: int, kind: Kind, unit: Unit | None, value: Decimal, place: Decimal | None, low: Decimal, high: Decimal
-) -> Reading:
-    """A number at `[start, end)` that no word loosens."""
+Said = tuple[Decimal, Decimal | None, Decimal, Decimal]  # value, place, low and high
+
+
+def plain(start: int, end: int, kind: Kind, said: Said, unit: Unit | None) -> Reading:
+    """What a number that no word loosens says at `[start, end)`."""
+    value, place, low, high = said
     return _tuple(Reading, (start, end, kind, value, place, low, high, False, False, unit, None, None, None))

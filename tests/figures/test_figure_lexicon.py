@@ -15,7 +15,7 @@ from factcheck.rulebook.place import shipped_rules
         ("units.yaml", "摄氏: {度: 摄氏度,", "摄氏: {度: 摄氏点,", "'摄氏点' is not a unit"),
         ("hedges.yaml", "steps: 1/2", "steps: half", "expected steps"),
         ("hedges.yaml", "  near: 近 将近", "  nearly: 近 将近", "'nearly' is no class of hedges"),
-        ("multiples.yaml", "一半: 50", "一半: fifty", "expected a whole number"),
+        ("multiples.yaml", "一半: 50", "一半: fifty", "'fifty' is not a whole number"),
     ],
 )
 def test_mistakes_are_named_by_place(tmp_path: Path, name: str, old: str, new: str, reason: str) -> None:

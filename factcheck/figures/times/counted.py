@@ -17,19 +17,23 @@ _UNIT = re.compile(
 )
 _CLOCK = re.compile(r"(?P<m>[0-9〇零一二三四五六七八九十]+)分?(?:(?P<s>[0-9〇零一二三四五六七八九十]+)秒)?")
 _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
-_LIST = ("、",)
 
 
-def counted_atom(surface: str, row: str, more: str, unit: str, separators: re.Pattern[str]) -> Atom | None:
-    """The atom of one or more numbers and their unit; `None` where they make no time."""
+def counted_atom(
+    surface: str, row: str, more: str, unit: str, separators: re.Pattern[str], list_marks: tuple[str, ...]
+) -> Atom | None:
+    """The atom of one or more numbers and their unit; `None` where they make no time.
+
+    `separators` part the numbers of a row; those of them that are `list_marks` make a list of it, others a range.
+    """
     found = _UNIT.fullmatch(unit)
     if not found:
         return None
     pieces = separators.split(row.strip())
     marks = [mark.strip() for mark in separators.findall(row)]
-    if len(pieces) == 1 or (len(pieces) == 2 and marks[0] not in _LIST):
+    if len(pieces) == 1 or (len(pieces) == 2 and marks[0] not in list_marks):
         return _atom(pieces, more, found)
-    if any(mark not in _LIST for mark in marks):
+    if any(mark not in list_marks for mark in marks):
         return None
     return _row(surface, pieces, more, found)
 

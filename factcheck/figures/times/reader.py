@@ -87,7 +87,8 @@ class TimeReader:
         if match["figures"]:
             atom = figured_atom(surface)
         else:
-            atom = counted_atom(surface, match["row"], match["more"], match["unit"], self._separators)
+            row, more, unit = match.group("row", "more", "unit")
+            atom = counted_atom(surface, row, more, unit, self._separators, self._words.list_marks)
         if len(self._numbers) >= _KEPT:
             self._numbers.clear()
         self._numbers[surface] = atom

@@ -17,7 +17,6 @@ from factcheck.figures.times.words import TimeWords
 from factcheck.model import Grain, Kind, Number, Period
 
 _FINENESS = tuple(Grain)
-_ROUGH = frozenset(("start", "middle", "early", "mid", "late"))
 
 
 def resolved(start: int, end: int, reading: Reading, line: Timeline, words: TimeWords) -> TimeSpan:
@@ -41,15 +40,8 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
         back = point.year is not None and point.year.base is Base.TEXT and point.year.count < 0
         moves = not (coarse or (point.day and point.clock))
         line.note(period, bool(point.years), moves=moves, leads=not back)
-    rough = not _ROUGH.isdisjoint(reading.parts) or reading.point.part in _ROUGH
-    return TimeSpan(
-        start,
-        end,
-        Kind.PERIOD,
-        period,
-        approximate=rough,
-        weekday=point.weekday if period.grain is not Grain.WEEK else None,
-    )
+    weekday = point.weekday if period.grain is not Grain.WEEK else None
+    return TimeSpan(start, end, Kind.PERIOD, period, weekday=weekday)
 
 
 def _length(start: int, end: int, kind: Kind, period: Period | None, length: Length) -> TimeSpan:
@@ -59,7 +51,6 @@ def _length(start: int, end: int, kind: Kind, period: Period | None, length: Len
     return TimeSpan(
         start, end, kind, period, iso(length) if kind is Kind.DURATION else None,
         amount, until, length.parts[0][1] if simple else length.unit if not length.parts else None,
-        length.approximate,
     )  # fmt: skip
 
 

@@ -23,5 +23,4 @@ class TimeSpan(NamedTuple):
     amount: Number | None = None
     until: Number | None = None
     unit: str | None = None
-    approximate: bool = False
     weekday: int | None = None

@@ -125,7 +125,8 @@ def load_times(rules: Path) -> TimeWords:
     return TimeWords(**{name: _READERS[kind](given[name]) for name, kind in wanted.items()})  # type: ignore[arg-type]
 
 
-def _whole(value: Value) -> int:
+def whole_number(value: Value) -> int:
+    """The whole number written there; RuleError where there is none."""
     try:
         return int(value.text())
     except ValueError:
@@ -133,7 +134,7 @@ def _whole(value: Value) -> int:
 
 
 def _counts(value: Value) -> Counts:
-    return {word: _whole(count) for word, count in value.fields().items()}
+    return {word: whole_number(count) for word, count in value.fields().items()}
 
 
 def _pairs(value: Value) -> Pairs:
@@ -144,7 +145,7 @@ def _pair(value: Value) -> tuple[int, int]:
     items = value.items()
     if len(items) != 2:
         value.fail("expected two numbers")
-    return _whole(items[0]), _whole(items[1])
+    return whole_number(items[0]), whole_number(items[1])
 
 
 def _holidays(value: Value) -> Holidays:
