@@ -30,6 +30,7 @@ def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
         and (not spec.bases or statement.basis in spec.bases)
         and statement.basis not in spec.not_bases
         and (not spec.cues or any(cue in scene.text_to_clause_end(statement) for cue in spec.cues))
+        and (not spec.beside or scene.folded.endswith(spec.beside, 0, figure.at[0]))
     )
 
 

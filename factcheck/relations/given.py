@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.model import Given, Interval
+from factcheck.model import Given, Interval, Kind, Statement
+from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import items_after, items_before
 from factcheck.relations.periods import seconds, years_between
+from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
 
 _MANY = 60  # nobody lists so many things in a sentence
@@ -25,6 +27,47 @@ def _weekday(hunt: Hunt) -> Given | None:
 
 def _years_between(hunt: Hunt) -> Given | None:
     return _counted("years-between", years_between(hunt.by, hunt.like) if hunt.by else None, "年")
+
+
+def _printed_day(hunt: Hunt) -> Given | None:
+    found = doubtful_day(hunt.scene.folded, hunt.like.figure)
+    return _counted("printed-day", found[0] if found else None, "日")
+
+
+def _last_day(hunt: Hunt) -> Given | None:
+    found = doubtful_day(hunt.scene.folded, hunt.like.figure)
+    return _counted("last-day", found[1] if found else None, "天")
+
+
+def _years_since(hunt: Hunt) -> Given | None:
+    """Years from a beginning to the year that a figure is said in."""
+    begun, now = hunt.by.period if hunt.by else None, _year_of(hunt)
+    if begun is None or begun.begin is None or begun.floating or now is None or now <= begun.begin.year:
+        return None
+    return _counted("years-since", now - begun.begin.year, "年")
+
+
+def _same_period(hunt: Hunt) -> Given | None:
+    """Years from what is printed as 2025年同期 to the period before it."""
+    printed = hunt.scene.folded[slice(*hunt.by.figure.at)] if hunt.by else ""
+    named = printed[:4].isdigit() and printed.endswith("同期")  # 上年同期 could not be another year's
+    return _years_between(hunt) if named else None
+
+
+def _length(hunt: Hunt) -> Given | None:
+    """How long the time is from one period to the end of another, in the unit of what is counted."""
+    counted = next(
+        (o for o in hunt.bound.values() if isinstance(o, Statement) and o.figure.kind is Kind.DURATION), None
+    )
+    first, last = (hunt.by or hunt.like).period, hunt.like.period
+    if hunt.by is not None and hunt.by is not hunt.like:
+        first, last = (printed_year(hunt.scene.folded[slice(*s.figure.at)]) for s in (hunt.by, hunt.like))
+    found = None if counted is None else length(first, last, counted)
+    if found is None or counted is None or counted.figure.unit is None:
+        return None
+    unit = counted.figure.unit.symbol
+    ends = f"{found.low}{unit}" if found.low == found.high else f"{found.low}～{found.high}{unit}"
+    return Given("length", found, ends)
 
 
 def _listed_items(hunt: Hunt) -> Given | None:
@@ -70,13 +113,17 @@ def _seconds(hunt: Hunt) -> Given | None:
 
 
 def _publication_year(hunt: Hunt) -> Given | None:
+    return _counted("publication-year", _year_of(hunt), "年")
+
+
+def _year_of(hunt: Hunt) -> int | None:
     """The year a statement speaks in: that of the period its sentence puts it in, else the document's."""
     scene, like = hunt.scene, hunt.like
     period = None if like.period is None or like.period.floating else like.period
     named = any(s.figure.period == period for s in scene.by_sentence[like.sentence])
     if named and period and period.begin and period.finish and period.begin.year == period.finish.year:
-        return _counted("publication-year", period.begin.year, "年")
-    return _counted("publication-year", scene.document.date.year if scene.document.date else None, "年")
+        return period.begin.year
+    return scene.document.date.year if scene.document.date else None
 
 
 def _counted(name: str, value: int | None, unit: str) -> Given | None:
@@ -86,6 +133,11 @@ def _counted(name: str, value: int | None, unit: str) -> Given | None:
 _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "weekday": _weekday,
     "years-between": _years_between,
+    "years-since": _years_since,
+    "same-period": _same_period,
+    "printed-day": _printed_day,
+    "last-day": _last_day,
+    "length": _length,
     "listed-items": _listed_items,
     "announced-items": _announced_items,
     "seconds": _seconds,

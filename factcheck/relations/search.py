@@ -9,6 +9,7 @@ from itertools import islice
 from factcheck.model import Operand, Statement
 from factcheck.relations import among
 from factcheck.relations.agreement import overlap
+from factcheck.relations.beginnings import beginning
 from factcheck.relations.fitting import Bound
 from factcheck.relations.given import given
 from factcheck.relations.hunt import Hunt
@@ -106,4 +107,5 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-parts": among.parts,
     "change": _change,
     **{place: partial(_in_table, place) for place in TABLE_PLACES},
+    "beginning": beginning,
 }

@@ -16,7 +16,20 @@ from factcheck.rulebook.phrase import NAME
 from factcheck.rulebook.rule import AGREEMENTS, GIVENS, PLACES, WHEN, OperandSpec, Search
 from factcheck.rulebook.source import Value
 
-_FIGURE = ("kind", "function", "unit", "per", "role", "cue", "scope", "not-scope", "basis", "not-basis", "match")
+_FIGURE = (
+    "kind",
+    "function",
+    "unit",
+    "per",
+    "role",
+    "cue",
+    "beside",
+    "scope",
+    "not-scope",
+    "basis",
+    "not-basis",
+    "match",
+)
 _SEARCH = ("like", "agree", "when", "by", "given", "fact", "before", "greatest")
 OPERAND_FIELDS = (*_FIGURE, "in", *_SEARCH)
 _TAKEN = frozenset(
@@ -59,6 +72,7 @@ def _operand(name: str, others: Collection[str], names: Names, value: Value) -> 
         per=faults.get(fields, "per", partial(one_of, allowed=("time",))),
         roles=frozenset(told("role", partial(members, kind=Role))),
         cues=tuple(told("cue", words)),
+        beside=tuple(told("beside", words)),
         scope=frozenset(told("scope", partial(drawn, allowed=names.scopes))),
         not_scope=frozenset(told("not-scope", partial(drawn, allowed=names.scopes))),
         bases=frozenset(told("basis", partial(drawn, allowed=names.bases))),
@@ -137,4 +151,11 @@ def _check_company(fields: Mapping[str, Value], search: Search) -> None:
     faults.stop()
 
 
-_BY = {"before": "按哪个增长率往前推", "weekday": "哪个星期", "years-between": "从哪个数起"}
+_BY = {
+    "before": "按哪个增长率往前推",
+    "weekday": "哪个星期",
+    "years-between": "从哪个数起",
+    "years-since": "从哪个数起",
+    "same-period": "哪个同期",
+    "length": "从哪个时段起",
+}

@@ -55,6 +55,7 @@ def _operand(spec: OperandSpec, rule: Rule) -> str:
         *(f"单位{u}" for u in sorted(spec.units)),
         *(f"见于{r}" for r in sorted(spec.roles)),
         *([f"提示词：{'、'.join(spec.cues)}"] if spec.cues else []),
+        *([f"紧挨在前的词：{'、'.join(spec.beside)}"] if spec.beside else []),
     ]
     if spec.name in rule.rounded:
         said.append("平均数，写成整数也当是四舍五入的")

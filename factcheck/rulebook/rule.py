@@ -30,6 +30,7 @@ PLACES = (
     "among",
     "among-parts",
     *TABLE_PLACES,
+    "beginning",
 )
 LISTED = ("partition", "among-parts", "column-parts", "row-parts")  # places that give several figures
 CLOSED = ("partition", "change", "column-parts", "row-parts")  # places that leave out no part
@@ -59,7 +60,10 @@ AGREEMENTS = (
     ),
     *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
-GIVENS = ("publication-year", "listed-items", "announced-items", "seconds", "weekday", "years-between")
+GIVENS = (
+    *("publication-year", "listed-items", "announced-items", "seconds", "weekday"),
+    *("years-between", "years-since", "same-period", "length", "printed-day", "last-day"),
+)
 WHEN = ("same", "nested", "before")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
 
@@ -96,6 +100,7 @@ class OperandSpec:
     per: str | None = None  # time: a rate per unit of time
     roles: frozenset[str] = frozenset()  # paragraph roles; empty: any
     cues: tuple[str, ...] = ()  # one of these words stands in the sentence, up to the figure's clause
+    beside: tuple[str, ...] = ()  # one of these words stands right before the figure
     scope: frozenset[str] = frozenset()  # qualifiers it has
     not_scope: frozenset[str] = frozenset()  # qualifiers it has not
     bases: frozenset[str] = frozenset()

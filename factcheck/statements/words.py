@@ -14,6 +14,18 @@ _REACH = 24  # code points looked back for a change or share word; longer gaps s
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """Words that make a period a beginning: `before` it, at the end of a text, and `after` it, at the start of one."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def _begun(before: Iterable[str], after: Iterable[str]) -> Begun:
+    return Begun(re.compile(f"(?:{any_of(before)})[于在]$"), re.compile(f"(?:正式)?(?:{any_of(after)})"))
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Compiled word lists; every pattern is a plain alternation with bounded repetition, so matching is linear."""
 
@@ -41,6 +53,8 @@ class Words:
     stops: frozenset[str]
     respective: re.Pattern[str]
     among: re.Pattern[str]
+    birth: Begun
+    founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
     extent: re.Pattern[str]  # words that names are compared without
     aside: re.Pattern[str]  # what names nothing: （下同）
@@ -146,6 +160,8 @@ def load_words(rules: Path) -> Words:
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),
+        birth=_begun(lists["birth"], lists["birth"]),
+        founding=_begun(lists["founding"], lists["founded"]),
         reference=re.compile(f"(?:{any_of(lists['reference'])})$"),
     )
 

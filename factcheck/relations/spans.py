@@ -1,0 +1,56 @@
+"""How long a period is, in the unit that a length of time is printed in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from factcheck.model import Grain, Interval, Period, Statement
+from factcheck.relations.periods import as_days
+
+_DAYS = frozenset(("天", "日"))
+_WEEKS = frozenset(("周", "星期"))
+_SINCE = re.compile(r"([12][0-9]{3})年?(?:以来|至今|起)?")
+_COARSE = (Grain.YEAR, Grain.ERA)
+_MONTHLY = (*_COARSE, Grain.HALF, Grain.QUARTER, Grain.MONTH)
+
+
+def length(first: Period | None, last: Period | None, counted: Statement) -> Interval | None:
+    """The length from one period to another, from the last unit left out to both ends counted in.
+
+    None where the periods are not known, run backwards, or are coarser than the unit (五天 of 2015年至2019年).
+    """
+    begin, finish = as_days(first), as_days(last)
+    unit = counted.figure.unit.symbol if counted.figure.unit else ""
+    if begin is None or finish is None or first is None or last is None or finish[1] <= begin[0]:
+        return None
+    if first.floating is not last.floating:
+        return None
+    if unit in _DAYS and first.grain is Grain.DAY is last.grain:
+        days = (finish[1] - begin[0]).days
+        return _between(days, days + 1)
+    months = _months(begin[0], finish[1])
+    if unit in ("月", "个月") and first.grain in _MONTHLY and last.grain in _MONTHLY:
+        return _between(months - 1, months) if months > 1 else None
+    if unit != "年":
+        return None
+    if first.grain in _COARSE and last.grain in _COARSE:
+        years = finish[1].year - begin[0].year
+        return _between(years, years + 1) if years else None
+    exact = Fraction((finish[1] - begin[0]).days, 365)
+    return _between(exact.__floor__(), exact.__ceil__()) if exact >= 1 else None
+
+
+def printed_year(text: str) -> Period | None:
+    """The year that a period is printed to begin with and nothing finer: 2010年, 2010年以来."""
+    found = _SINCE.fullmatch(text)
+    return Period(date(int(found[1]), 1, 1), date(int(found[1]), 12, 31), Grain.YEAR) if found else None
+
+
+def _months(first: date, last: date) -> int:
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _between(low: int, high: int) -> Interval:
+    return Interval(Fraction(low), Fraction(high))

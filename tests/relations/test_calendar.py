@@ -1,0 +1,86 @@
+"""Ages, anniversaries, lengths and dates against what the document prints elsewhere."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Verdict
+
+OK, BAD = Verdict.CONSISTENT, Verdict.INCONSISTENT
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def calendar(text: str) -> list[tuple[str, Verdict]]:
+    findings = checker().check(text).findings
+    return [(f.rule.partition("/")[2], f.verdict) for f in findings if f.rule.startswith("calendar/")]
+
+
+@pytest.mark.parametrize(
+    ("born", "age", "verdict"),
+    [(1934, 86, OK), (1934, 85, OK), (1934, 87, OK), (1934, 84, BAD), (1934, 68, BAD)],
+)
+def test_an_age_may_be_a_year_off(born: int, age: int, verdict: Verdict) -> None:
+    text = f"教授沈砚秋于2020年7月26日在海州病逝，享年{age}岁。\n\n沈砚秋出生于{born}年，自幼习琴。"
+    assert calendar(text) == [("age", verdict)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教授沈砚秋于2020年7月26日病逝，享年68岁。其师林若川出生于1901年。",  # another's birth
+        "沈砚秋于2020年7月26日病逝，享年68岁。沈砚秋于1983年创办合唱团。",  # no birth
+        "海州大学建校120周年。海州大学附属医院成立于1950年。",
+        "庆祝中国合唱协会成立30周年。海州合唱协会成立于1951年。",
+        "2016—2020年，五年增长12%，连续三年居首。",
+        "各方约定3年内完成，2015年至2016年先行试点。",
+        "2020年一季度销量3万辆，同比增长20%，比2015年同期增长5%。",
+        "展览于6月30日和12月31日闭馆。",
+        "2月29日开幕。",  # the year would settle it
+        "农历2月30日是他的生日。",
+        "全区社零总额2022年比上年增长8.2%，三年平均增长4%。",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert calendar(text) == []
+
+
+@pytest.mark.parametrize(
+    ("length", "verdict"), [("4年", OK), ("5年", OK), ("6年", BAD), ("3年", BAD), ("五年", OK), ("十五年", BAD)]
+)
+def test_years_from_end_to_end(length: str, verdict: Verdict) -> None:
+    assert calendar(f"2015至2019年的{length}内，全区发生事故120宗。") == [("span", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("2020年6月18日至22日（5天）", OK),
+        ("2020年6月18日至22日（15天）", BAD),
+        ("2019年11月至2020年2月，历时4个月。", OK),
+        ("2019年11月至2020年2月，历时14个月。", BAD),
+        ("1962年-1989年（27年）间，规模扩大七倍。", OK),
+    ],
+)
+def test_days_and_months(text: str, verdict: Verdict) -> None:
+    assert calendar(text) == [("span", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("2023年2月29日", BAD),
+        ("2024年2月29日", OK),
+        ("2月30日", BAD),
+        ("4月31日", BAD),
+        ("4月28日至31日开放，4月31日闭馆", BAD),
+    ],
+)
+def test_days_that_are_not(text: str, verdict: Verdict) -> None:
+    assert ("day-exists", verdict) in calendar(text)
