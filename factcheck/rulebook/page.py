@@ -15,6 +15,7 @@ _PLACES = {
     "body": "正文",
     "facts": "参考数据",
     "given": "推知",
+    "beginning": "同篇所说它的出生、成立之年",
     "among-parts": "“其中”之下同单位的各项",
     "among": "“其中”所指的数",
     "partition": "同篇中按名目合成整体的各项",
