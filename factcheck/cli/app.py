@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from factcheck.cli.options import Color, CoverageFormat, FailOn, FiguresFormat, Format, choice, day
+from factcheck.cli.options import Color, CoverageFormat, FailOn, FiguresFormat, Format, Place, choice, day, place
 from factcheck.cli.status import Status, complain, guarded
 from factcheck.cli.wording import Command, Group, usage_error
 from factcheck.reports.stream import Show
@@ -127,6 +127,25 @@ def _coverage(
 
     job = Job(inputs, form, day, tuple(rules or ()), output, color)
     raise typer.Exit(guarded(lambda: coverage(job)))
+
+
+@app.command("explain", cls=Command)
+def _explain(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="文件，或 -（标准输入）。", show_default=False)],
+    where: Annotated[
+        Place,
+        typer.Argument(metavar="LINE[:COL]", parser=place, help="第几行，第几列。", show_default=False),
+    ],
+    *,
+    day: Day = None,
+    rules: Rules = None,
+    output: Output = None,
+) -> None:
+    """说明一处的数字：怎样读的，说的是什么，参与哪些核对，别的规则为什么没有用上。"""
+    from factcheck.cli.run import Job, explain
+
+    job = Job([path], Format.TABLE, day, tuple(rules or ()), output)
+    raise typer.Exit(guarded(lambda: explain(path, where, job)))
 
 
 @app.command("rule", cls=Command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -75,3 +76,19 @@ def day(text: str | date) -> date:
     except ValueError:
         raise typer.BadParameter(f"没有“{text}”这一天") from None
     raise typer.BadParameter(f"“{text}”应写作 YYYY-MM-DD，如 2020-11-12")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line, and perhaps a column in it, both from 1."""
+
+    line: int
+    column: int | None
+
+
+def place(text: str | Place) -> Place:
+    """A parser of LINE or LINE:COL."""
+    found = re.fullmatch(r"([1-9][0-9]{0,8})(?::([1-9][0-9]{0,8}))?", text) if isinstance(text, str) else None
+    if found is None:
+        raise typer.BadParameter(f"“{text}”应写作 行 或 行:列，如 12 或 12:30")
+    return Place(int(found[1]), int(found[2]) if found[2] else None)

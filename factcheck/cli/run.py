@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from factcheck.cli.options import Color, CoverageFormat, FailOn, FiguresFormat, Format
+from factcheck.cli.options import Color, CoverageFormat, FailOn, FiguresFormat, Format, Place
 from factcheck.cli.sink import deliver, screen
 from factcheck.cli.status import Status, complain
 from factcheck.model import DocumentReport, InputError, Severity, Verdict
@@ -102,6 +102,22 @@ def coverage(job: Job) -> Status:
     render = coverage_text.article if job.format is CoverageFormat.TEXT else coverage_text.table
     deliver(render(items, screen(job.color, job.output)), job.output)
     return outcome.status
+
+
+def explain(path: str, place: Place, job: Job) -> Status:
+    """Write what is believed of the figures at a place.
+
+    Raises: InputError where the input cannot be read, or has no figure there.
+    """
+    from factcheck.checker import Checker
+    from factcheck.reading import load
+    from factcheck.reports.explained import explained
+
+    found = Checker(rules=job.rules, date=job.date).explain(load(path, job.date), place.line, place.column)
+    if not found:
+        raise InputError(path, f"第 {place.line} 行没有数字")
+    deliver((f"{text}\n" for one in found for text in explained(one)), job.output)
+    return Status.CLEAN
 
 
 def _report(items: Iterator[DocumentReport | InputError], job: Job) -> Iterator[str]:

@@ -5,5 +5,6 @@ from factcheck.relations.claim import Claim
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.lists import load_list_words
 from factcheck.relations.partitions import load_partitions
+from factcheck.relations.refusals import Candidate, Refusal
 
-__all__ = ["Binder", "Claim", "Knowledge", "load_list_words", "load_partitions"]
+__all__ = ["Binder", "Candidate", "Claim", "Knowledge", "Refusal", "load_list_words", "load_partitions"]

@@ -10,6 +10,7 @@ from factcheck.model.report import members
 from factcheck.relations.claim import Claim
 from factcheck.relations.fitting import fits, matches
 from factcheck.relations.knowledge import Knowledge
+from factcheck.relations.refusals import Refusal, refusal
 from factcheck.relations.scene import Scene
 from factcheck.relations.search import Finder
 from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
@@ -41,6 +42,19 @@ class Binder:
                     if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
                         found.setdefault(claim.key, claim)
         return tuple(sorted(found.values(), key=lambda c: min(s.figure.start for s in c.statements)))
+
+    def refused(self, document: Document, statements: Sequence[Statement], of: Statement) -> tuple[Refusal, ...]:
+        """The rules that began with a figure and found no more, each with what stood near."""
+        scene = Scene.of(document, statements, self._knowledge.words)
+        finder = Finder(scene, self._knowledge)
+        skeletons = [_skeleton(scene, of.sentence)]
+        found = (
+            refusal(rule, seed, finder)
+            for rule, patterns in self._rules
+            for seed in _seeds(rule, patterns, scene, skeletons)
+            if any(s is of for operand in seed.values() for s in members(operand))
+        )
+        return tuple(r for r in found if r is not None)
 
 
 def _skeleton(scene: Scene, index: int) -> Skeleton:

@@ -48,7 +48,7 @@ class Hunt:
             and fits(self.scene, self.spec, statement)
             and agrees(self.scene, self.search.agree, self.like, statement)
             and matches(self.scene, self.spec, statement, self.bound)
-            and self._timely(statement)
+            and self.timely(statement)
         )
 
     def at_wanted(self, period: Period | None) -> bool:
@@ -57,7 +57,8 @@ class Hunt:
         floating = self.like.period is not None and self.like.period.floating
         return wanted is not None and as_days(period) == wanted and period is not None and period.floating is floating
 
-    def _timely(self, statement: Statement) -> bool:
+    def timely(self, statement: Statement) -> bool:
+        """Whether a statement is of the time that the search asks for."""
         if self.search.when is None:
             return True
         if self.search.when in _TIMELY:

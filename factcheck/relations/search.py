@@ -31,21 +31,27 @@ class Finder:
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
         """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
-        search = spec.search
-        like = bound.get(search.like or "") if search else None
-        if search is None or not isinstance(like, (Statement, tuple)):
-            return
+        like = bound.get(spec.search.like or "") if spec.search else None
         if isinstance(like, tuple):
             yield from self._of_each(spec, bound, like)
             return
-        hunt = Hunt(self._scene, self._knowledge, self._weekdays, spec, search, like, bound)
-        for place in search.places:
+        hunt = self.hunt(spec, bound)
+        if hunt is None:
+            return
+        for place in hunt.search.places:
             found = _at(place, hunt)
             first = next(found, None)
             if first is not None:
                 yield first
                 yield from found
                 return
+
+    def hunt(self, spec: OperandSpec, bound: Bound) -> Hunt | None:
+        """The search for an operand; None where it is not looked for, or its `like` is not one statement."""
+        like = bound.get(spec.search.like or "") if spec.search else None
+        if spec.search is None or not isinstance(like, Statement):
+            return None
+        return Hunt(self._scene, self._knowledge, self._weekdays, spec, spec.search, like, bound)
 
     def _of_each(self, spec: OperandSpec, bound: Bound, members: tuple[Statement, ...]) -> Iterator[Operand]:
         """What is found from each of a list; nothing where one has none."""
