@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from factcheck.model import Figure, Grain, Kind, Period, Statement
 
@@ -21,12 +22,21 @@ class Carried:
         """What is left of it where a section begins."""
         return self if section == self.section else Carried(section)
 
-    def after(self, read: Sequence[Statement]) -> Carried:
-        """What carries over from a sentence that has been read."""
+    def after(self, read: Sequence[Statement], today: date | None) -> Carried:
+        """What carries over from a sentence that has been read; a time yet to come is only that of its own sentence."""
         last = next((s for s in reversed(read) if s.figure.kind is not Kind.PERIOD), None)
-        period, when = (last.period, last.when) if last else (self.period, self.when)
+        period, when = (
+            (last.period, last.when) if last and not _to_come(last.period, today) else (self.period, self.when)
+        )
         subject = next((s.subject for s in read if s.subject), self.subject)
         return Carried(self.section, period, subject, when)
+
+
+def _to_come(period: Period | None, today: date | None) -> bool:
+    if period is None or period.begin is None or period.floating or today is None:
+        return False
+    begin = period.begin
+    return (begin.date() if isinstance(begin, datetime) else begin) > today
 
 
 def narrower(known: Period | None, printed: Period | None, opening: bool) -> Period | None:

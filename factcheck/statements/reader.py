@@ -50,7 +50,7 @@ class StatementReader:
                 found = [_cell(s) for s in found]
             read = self._with_real(attach(self._words, folded, found))
             statements += read
-            carried = carried.after(read)
+            carried = carried.after(read, document.date)
         return tuple(statements)
 
     def _sentence(self, view: SentenceView, index: int, carried: Carried) -> list[Statement]:

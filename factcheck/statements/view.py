@@ -71,7 +71,10 @@ class SentenceView:
 
     def is_reference(self, i: int) -> bool:
         """Whether a period is what something is compared with: 比2019年, 是2009年的."""
-        return bool(self._words.reference.search(self.left(i)))
+        if not self._words.reference.search(self.left(i)):
+            return False
+        # 从11月1日到11日 says from when to when; 从2009年的 says from which value.
+        return not (self._words.opens_range.search(self.left(i)) and self._words.reaches.search(self.figures[i].text))
 
     def stands_for_earlier(self, i: int) -> bool:
         """Whether a figure is that of the period before: 上年同期为80亿元, 2025年同期1.23亿元."""

@@ -56,6 +56,8 @@ class Words:
     birth: Begun
     founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
+    opens_range: re.Pattern[str]  # those of them that open a stretch of time, with a word of `reaches` inside it
+    reaches: re.Pattern[str]
     extent: re.Pattern[str]  # words that names are compared without
     aside: re.Pattern[str]  # what names nothing: （下同）
     report: re.Pattern[str]  # after the date of a report
@@ -162,7 +164,9 @@ def load_words(rules: Path) -> Words:
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),
         birth=_begun(lists["birth"], lists["birth"]),
         founding=_begun(lists["founding"], lists["founded"]),
-        reference=re.compile(f"(?:{any_of(lists['reference'])})$"),
+        reference=re.compile(f"(?:{any_of([*lists['reference'], *lists['range-start']])})$"),
+        opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
+        reaches=re.compile(any_of(lists["range-reach"])),
     )
 
 

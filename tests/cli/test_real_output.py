@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -138,8 +139,11 @@ def test_an_interrupt() -> None:
     assert child.stdout is not None
     child.stdout.readline()
     time.sleep(0.5)  # past the first line of `main`; it may still be loading, or wait for input
-    child.send_signal(signal.SIGINT)
-    child.wait(30)
+    for _ in range(6):
+        child.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(20)
+            break  # an interrupt may be lost in an import that catches everything: then it is sent again
     assert child.stderr is not None
     assert "Traceback" not in child.stderr.read()
     assert child.returncode == 130
