@@ -6,15 +6,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.arithmetic.inverse import solve
-from factcheck.model import Fact, Interval
+from factcheck.model import Fact, Figure, Interval
 from factcheck.model.report import members
 from factcheck.relations import Claim
 from factcheck.rulebook.rule import CLOSED
 from factcheck.verdicts.fit import holds
 from factcheck.verdicts.keystrokes import digit_count, slips
-from factcheck.verdicts.terms import Terms
+from factcheck.verdicts.terms import Measure, Terms
 
 _UNSETTLED = frozenset(("real", "restated"))  # of rules/lexicon/scopes.yaml
+_SEVERAL = 3  # digits
 _LOOSE = Fraction(1, 20)  # of a value: 5 %
 
 
@@ -74,6 +75,16 @@ def _is_loose(terms: Terms, mended: str) -> bool:
             if value.low is None or value.high is None or value.high - value.low > _LOOSE * abs(value.high):
                 return True
     return False
+
+
+def last_place(figure: Figure, claimed: Interval, computed: Interval, how: Measure) -> bool:
+    """Whether a figure of several digits misses what was computed by less than one in its last place: 28.5% for 28.43%."""
+    if figure.place is None or digit_count(figure) < _SEVERAL:
+        return False
+    room = Fraction(figure.place) * how.factor
+    low = None if computed.low is None else computed.low - room
+    high = None if computed.high is None else computed.high + room
+    return claimed.meets(Interval(low, high, True, True))
 
 
 def misses_narrowly(claim: Claim, claimed: Interval, computed: Interval) -> bool:

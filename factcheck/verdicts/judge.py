@@ -9,7 +9,7 @@ from factcheck.arithmetic.formula import evaluate
 from factcheck.model import Document, Finding, Interval, Severity, Statement, Verdict
 from factcheck.relations import Claim
 from factcheck.rulebook import Rule, Slip
-from factcheck.verdicts.evidence import credible, misses_narrowly
+from factcheck.verdicts.evidence import credible, last_place, misses_narrowly
 from factcheck.verdicts.fit import Fit, fit
 from factcheck.verdicts.judged import Judged
 from factcheck.verdicts.power import power
@@ -68,6 +68,12 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
         strength = power(terms, rule.formula.claimed, operand, rule.formula.allowed(nearest))
     how = terms.measure(operand)
     verdict, severity, message = _verdict(rule, found, slip, strength)
+    if (
+        severity is Severity.ERROR
+        and isinstance(operand, Statement)
+        and last_place(operand.figure, claimed, computed, how)
+    ):
+        severity = Severity.WARNING
     steps = f"{working(_right_side(rule.formula.text), claim.operands)} = {shown(computed, how)}"
     if found and found.read:
         steps += f"（{'、'.join(found.read)}{_SAID[found.reading]}）"

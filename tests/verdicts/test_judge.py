@@ -103,6 +103,14 @@ def test_wide_intervals_are_weak() -> None:
     assert finding.verdict is Verdict.WEAK
 
 
+@pytest.mark.parametrize(
+    ("printed", "severity"), [("25.3", Severity.WARNING), ("25.5", Severity.ERROR), ("35.2", Severity.ERROR)]
+)
+def test_a_slip_in_the_last_place_is_a_warning(printed: str, severity: Severity) -> None:
+    exact = figure(0, "100.43", "0.01"), figure(20, "80.21", "0.01")
+    assert growth(exact[0], percent(printed), exact[1]).severity is severity
+
+
 def test_nothing_is_said_of_growth_from_nothing() -> None:
     operands = {
         "rate": statement(percent("25.5"), Function.RATE, 1),
