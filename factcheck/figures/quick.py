@@ -39,7 +39,7 @@ class QuickReader:
         self._asking = units | frozenset(ascii_letters + "0123456789-–－·._@#×*/+")
         self._unsure = _STRETCHING.union(hedges.after_starts, _PAIRING)
         self._percent = measures.by_word["%"]
-        self._rates = (measures.each, *(word[-1] for word in measures.per_head))
+        self._rates = frozenset(word[-1] for word in (measures.each, *measures.per_head))
         self._printed: dict[str, Printed] = {}
 
     def read(self, folded: str, start: int, end: int) -> Reading | None:
@@ -94,7 +94,7 @@ class QuickReader:
     def _entangled(self, folded: str, start: int, stop: int) -> bool:
         """Whether 每 or 人均 stands before, or a name holds the figure."""
         window = folded[max(0, start - _WINDOW) : start]
-        return any(word in window for word in self._rates) or self._friends.cover(folded, start, stop)
+        return not self._rates.isdisjoint(window) or self._friends.cover(folded, start, stop)
 
     def _remember(self, surface: str) -> Printed | None:
         """What a number says; `None` for versions (4.0) and what is more than digits."""

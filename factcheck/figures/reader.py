@@ -31,7 +31,7 @@ class FigureReader:
     def read(self, document: Document) -> tuple[Figure, ...]:
         """The figures of a document, sorted by place; no two of them overlap."""
         folded = fold(document.flow)
-        return tuple(_placed(document, found) for found in self._readings(folded, document.date))
+        return tuple([_placed(document, found) for found in self._readings(folded, document.date)])
 
     def reread(self, text: str, figure: Figure) -> Figure | None:
         """A figure with another text in its place, its hedge kept; None where that is not one figure by itself.

@@ -112,7 +112,7 @@ class WordReader:
         if folded[end : end + 1] in _MARKERS and (start == 0 or not folded[start - 1].isalnum()):
             return None  # 第一，…；第二，…
         value = -numeral.value if surface.startswith("倒数") else numeral.value
-        for word in self._words.ranked:
+        for word in self._words.ranked if folded.startswith(self._words.ranked, end) else ():
             if folded.startswith(word, end):
                 measure = self._measures.by_word.get(word)
                 counts = measure is not None and measure.kind is Kind.QUANTITY

@@ -22,6 +22,7 @@ from factcheck.figures.times.words import TimeWords
 _BY_START = itemgetter(0)
 _LONGEST_MARK = 6  # no word between dates in a list is longer
 _WORDS = "…"  # whatever else stands between two times
+_UNKNOWN = Atom()
 _KEPT = 20_000  # surfaces remembered before starting afresh
 
 
@@ -82,8 +83,9 @@ class TimeReader:
 
     def _number(self, match: re.Match[str]) -> Atom | None:
         surface = match[0]
-        if surface in self._numbers:
-            return self._numbers[surface]
+        known = self._numbers.get(surface, _UNKNOWN)
+        if known is not _UNKNOWN:
+            return known
         if match["figures"]:
             atom = figured_atom(surface)
         else:

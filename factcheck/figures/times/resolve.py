@@ -56,6 +56,8 @@ def _length(start: int, end: int, kind: Kind, period: Period | None, length: Len
 
 def _printed(count: Fraction) -> Number:
     """A decimal where the count is one."""
+    if count.denominator == 1:
+        return Decimal(count.numerator)
     found = Decimal(count.numerator) / Decimal(count.denominator)
     return found if Fraction(found) == count else count
 
