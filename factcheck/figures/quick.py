@@ -14,18 +14,16 @@ from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import ONE
 from factcheck.figures.numerals import common_numeral
 from factcheck.figures.reading import Reading, Said, plain
-from factcheck.model import Kind, Unit
+from factcheck.model import Kind
 
 _SHAPE = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(万亿|[万亿])?")
 _STOPS = frozenset("，。、；：！？）)]】」』”\n|,;")
+_MAGNITUDES = frozenset("万亿")
 _STRETCHING = frozenset("-－–—−─~到至点 /每半")  # a range, a rate or a half may begin with these
 _PAIRING, _BETWEEN, _FAR = ("和", "与"), "之间", 24  # 4%和6%之间
 _COINS = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾")  # 3元5角
 _REMEMBERED = 20_000
 _WINDOW = 12
-
-# What a number says, and whether it may count things. Thousands are kept, and the garbage collector lets go of plain tuples.
-Printed = tuple[Said, bool]
 
 
 class QuickReader:
@@ -40,7 +38,7 @@ class QuickReader:
         self._unsure = _STRETCHING.union(hedges.after_starts, _PAIRING)
         self._percent = measures.by_word["%"]
         self._rates = frozenset(word[-1] for word in (measures.each, *measures.per_head))
-        self._printed: dict[str, Printed] = {}
+        self._said: dict[str, Said] = {}  # thousands: the garbage collector lets go of plain tuples
 
     def read(self, folded: str, start: int, end: int) -> Reading | None:
         """The figure whose number stands at `[start, end)`; `None` where it takes a closer look."""
@@ -51,23 +49,24 @@ class QuickReader:
         if before in self._asking or (before in self._hedging and self._hedges.ending(folded, at)):
             return None
         surface = folded[start:end]
-        number = self._printed.get(surface) or self._remember(surface)
-        if number is None:
+        said = self._said.get(surface) or self._remember(surface)
+        if said is None:
             return None
         if folded[end : end + 1] == "%":
             after = folded[end + 1 : end + 2]
             if after.isdecimal() or (after in self._unsure and self._goes_on(folded, end + 1)):
                 return None
-            return _reading(start, end + 1, Kind.PERCENT, number, self._percent.unit)
-        return self._with_unit(folded, start, end, number)
+            return plain(start, end + 1, Kind.PERCENT, said, self._percent.unit)
+        return self._with_unit(folded, start, end, said)
 
-    def _with_unit(self, folded: str, start: int, end: int, number: Printed) -> Reading | None:
+    def _with_unit(self, folded: str, start: int, end: int, said: Said) -> Reading | None:
         measure = self._measures.at(folded, end)
+        whole = folded[end - 1] not in _MAGNITUDES and "." not in folded[start:end]
         if measure is None:
             if folded[end : end + 1] == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
                 return None  # 7、8个; 2.9、1.0个百分点
-            stands = not number[1] and _stops(folded, end) and not self._friends.cover(folded, start, end)
-            return _reading(start, end, Kind.NUMBER, number, None) if stands else None
+            stands = not whole and _stops(folded, end) and not self._friends.cover(folded, start, end)
+            return plain(start, end, Kind.NUMBER, said, None) if stands else None
         stop = end + len(measure.word)
         after = folded[stop : stop + 1]
         if (
@@ -76,11 +75,13 @@ class QuickReader:
             or (after in self._unsure and self._goes_on(folded, stop))
         ):
             return None
-        if (measure.currency and after in _COINS) or (measure.word == "个" and not number[1]):
+        if (measure.currency and after in _COINS) or (measure.word == "个" and not whole):
             return None  # 3元5角; 0.1个、0.3个百分点
         if measure.kind is Kind.QUANTITY and self._entangled(folded, start, stop):
             return None
-        return _reading(start, stop, measure.kind, number, measure.unit)
+        if whole and measure.unit.discrete:
+            said = (said[0], None, said[0], said[0])
+        return plain(start, stop, measure.kind, said, measure.unit)
 
     def _goes_on(self, folded: str, at: int) -> bool:
         """Whether a range, a rate or a hedge follows a figure that ends at `at`."""
@@ -96,24 +97,17 @@ class QuickReader:
         window = folded[max(0, start - _WINDOW) : start]
         return not self._rates.isdisjoint(window) or self._friends.cover(folded, start, stop)
 
-    def _remember(self, surface: str) -> Printed | None:
+    def _remember(self, surface: str) -> Said | None:
         """What a number says; `None` for versions (4.0) and what is more than digits."""
         shape = _SHAPE.fullmatch(surface)
         if shape is None or surface.endswith(".0"):
             return None
         whole, fraction, magnitude = shape.groups()
-        value, place, counting = common_numeral(whole.replace(",", ""), fraction, magnitude)
-        if len(self._printed) >= _REMEMBERED:
-            self._printed.clear()
-        found = self._printed[surface] = ((value, place, *nearest(value, place)), counting)
-        return found
-
-
-def _reading(start: int, end: int, kind: Kind, number: Printed, unit: Unit | None) -> Reading:
-    said, counting = number
-    if counting and unit is not None and unit.discrete:
-        said = (said[0], None, said[0], said[0])
-    return plain(start, end, kind, said, unit)
+        value, place, _ = common_numeral(whole.replace(",", ""), fraction, magnitude)
+        if len(self._said) >= _REMEMBERED:
+            self._said.clear()
+        said = self._said[surface] = (value, place, *nearest(value, place))
+        return said
 
 
 def _stops(folded: str, at: int) -> bool:
