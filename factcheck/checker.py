@@ -36,7 +36,13 @@ class Checker:
         self.date = date
         self._figures = FigureReader(load_lexicon(base))
         self._statements = StatementReader(words)
-        knowledge = Knowledge(load_facts(self.rulebook.folders), load_partitions(base), words, load_list_words(base))
+        knowledge = Knowledge(
+            load_facts(self.rulebook.folders),
+            load_partitions(base),
+            load_partitions(base, "differences"),
+            words,
+            load_list_words(base),
+        )
         self._binder = Binder(self.rulebook, knowledge)
 
     def check(self, text: str, path: str = "<text>") -> Report:

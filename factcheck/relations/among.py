@@ -10,6 +10,7 @@ from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.partitions import Partition
+from factcheck.relations.series import is_series
 
 _ALIKE = 0.5
 
@@ -17,7 +18,7 @@ _ALIKE = 0.5
 def whole(hunt: Hunt) -> Statement | None:
     """What 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
     scene, like = hunt.scene, hunt.like
-    if like.among is None:
+    if like.among is None or scene.is_glued(like):
         return None
     before = [
         s
@@ -28,7 +29,7 @@ def whole(hunt: Hunt) -> Statement | None:
         pool = [s for s in before if s.sentence == sentence and hunt.suits(s)]
         if pool:
             found = pool[0] if sentence == like.sentence else _likest(like, pool)
-            return found if _is_part(hunt, found) else None
+            return found if not scene.is_glued(found) and _is_part(hunt, found) else None
     return None
 
 
@@ -44,6 +45,12 @@ def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
     if alone or any(s.figure.start < like.figure.start for s in found):
         return None
     return (like, *found)
+
+
+def series(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The same, where they are listed alike."""
+    found = parts(hunt)
+    return found if found and is_series(hunt.scene, found) else None
 
 
 def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:

@@ -12,9 +12,10 @@ from factcheck.statements import Words
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Facts, partitions, words, and the words of lists."""
+    """Facts, partitions, what is the difference of two amounts, words, and the words of lists."""
 
     facts: tuple[FactEntry, ...]
     partitions: tuple[Partition, ...]
+    differences: tuple[Partition, ...]
     words: Words
     lists: ListWords

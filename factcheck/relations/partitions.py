@@ -24,6 +24,7 @@ class Partition:
     whole: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...]
     idle: re.Pattern[str] = field(default=_NONE)  # words beside the name of a part: 限额以上单位实现零售额
+    other: re.Pattern[str] = field(default=_NONE)  # words that make it a part of another whole: 第二产业投资
 
     def is_whole(self, name: str) -> bool:
         """Whether a metric is the whole's: it ends in one of its names, and names no part."""
@@ -50,13 +51,15 @@ class Partition:
 
     def _part_of(self, statement: Statement) -> int | None:
         """Which part a statement measures whole (出口, not 出口高端机床): by its metric, else by all that its clause says."""
-        for name in (statement.metric or "", self.idle.sub("", statement.name or "")):
+        for name in (self.idle.sub("", said or "") for said in (statement.metric, statement.name)):
             rest = self._beside_whole(name)
             words = [(len(word), i) for i, part in enumerate(self.parts) for word in part if word in rest]
             if words:
                 number = max(words)[1]  # 非流动资产 is not 流动资产
-                said = set("".join((*self.parts[number], *self.whole)))
-                return number if sum(c not in said for c in _EXTENT.sub("", name)) <= _MORE else None
+                named = "".join((*self.parts[number], *self.whole))
+                if any(word not in named for word in self.other.findall(name)):
+                    return None
+                return number if sum(c not in named for c in _EXTENT.sub("", name)) <= _MORE else None
         return None
 
     def _beside_whole(self, name: str) -> str:
@@ -67,11 +70,11 @@ class Partition:
         return name
 
 
-def load_partitions(rules: Path) -> tuple[Partition, ...]:
-    """Read lexicon/partitions.yaml; RuleError names file, line and column of a mistake."""
+def load_partitions(rules: Path, kind: str = "partitions") -> tuple[Partition, ...]:
+    """Read a list of lexicon/partitions.yaml; RuleError names file, line and column of a mistake."""
     fields = read_yaml(rules / "lexicon" / "partitions.yaml").fields()
-    idle = re.compile(any_of(fields["idle"].texts()))
+    idle, other = (re.compile(any_of(fields[name].texts())) for name in ("idle", "other"))
     return tuple(
-        Partition(f["whole"].texts(), tuple(part.texts() for part in f["parts"].items()), idle)
-        for f in (item.fields() for item in fields["partitions"].items())
+        Partition(f["whole"].texts(), tuple(part.texts() for part in f["parts"].items()), idle, other)
+        for f in (item.fields() for item in fields[kind].items())
     )

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
+from factcheck.model import Document, Figure, Function, Kind, Paragraph, Role, Statement
 from factcheck.relations.named import Named, comparable
 from factcheck.relations.tables import Bonds
 from factcheck.statements import Words
@@ -18,6 +18,7 @@ from factcheck.statements import Words
 _FAR = 100  # statements looked at on either side
 _AROUND = 160  # code points before a figure that may say whose it is
 _LIST_MARKS = frozenset("、，,和及与以")
+_UNMEASURING = (Kind.PERIOD, Kind.ORDINAL)
 _LONGEST = 2000  # code points of a sentence that are looked at, the last ones
 
 
@@ -202,6 +203,12 @@ class Scene:
         start = before.start if before.paragraph == index.paragraph else index.start
         text = self._cut(max(start, statement.figure.at[0] - _AROUND), statement.figure.at[0])
         return f"{self.headings(statement)}\n{statement.subject or ''}{text}"
+
+    def is_glued(self, statement: Statement) -> bool:
+        """Whether a figure touches another: cells of a row run together, of which no one can say which goes with which."""
+        i, at = self.index(statement), statement.figure.at
+        beside = (s.figure for s in self.statements[max(0, i - 1) : i + 2] if s is not statement)
+        return any(at[1] == f.at[0] or f.at[1] == at[0] for f in beside if f.kind not in _UNMEASURING)
 
     def is_whole(self, statement: Statement) -> bool:
         """Whether `near` shows all of a statement's sentence."""

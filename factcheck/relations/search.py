@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from factcheck.model import Operand, Statement
-from factcheck.relations import among
+from factcheck.relations import among, counterparts
 from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
 from factcheck.relations.fitting import Bound
@@ -16,6 +16,7 @@ from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
 from factcheck.relations.scene import Scene
+from factcheck.relations.totals import items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
 from factcheck.rulebook.rule import LISTED, TABLE_PLACES
@@ -62,8 +63,8 @@ class Finder:
 
 
 def _at(place: str, hunt: Hunt) -> Iterator[Operand]:
-    if place == "partition":
-        yield from among.partitions(hunt)
+    if place in _SEVERAL:
+        yield from _SEVERAL[place](hunt)
         return
     if place in _SINGLE:
         found = _SINGLE[place](hunt)
@@ -111,7 +112,16 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "given": given,
     "among": among.whole,
     "among-parts": among.parts,
+    "among-series": among.series,
+    "sides": counterparts.sides,
+    "complement": counterparts.complement,
     "change": _change,
     **{place: partial(_in_table, place) for place in TABLE_PLACES},
     "beginning": beginning,
+}
+
+# Places that give one list after another.
+_SEVERAL: dict[str, Callable[[Hunt], Iterator[Operand]]] = {
+    "partition": among.partitions,
+    "items-before": items_before,
 }

@@ -29,11 +29,16 @@ PLACES = (
     "partition",
     "among",
     "among-parts",
+    "among-series",
+    "items-before",
+    "sides",
+    "complement",
     *TABLE_PLACES,
     "beginning",
 )
-LISTED = ("partition", "among-parts", "column-parts", "row-parts")  # places that give several figures
-CLOSED = ("partition", "change", "column-parts", "row-parts")  # places that leave out no part
+# Places that give several figures.
+LISTED = ("partition", "among-parts", "among-series", "items-before", "sides", "column-parts", "row-parts")
+CLOSED = ("partition", "change", "sides", "column-parts", "row-parts")  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *("unit", "comparable", "difference", "alike-unit", "other-unit", "numerator", "not-above"),

@@ -72,6 +72,11 @@ class Words:
     together: re.Pattern[str]  # before 占: the share of all that stand before it
     wider: re.Pattern[str]  # names that hold those of their parts: 进出口
     wide: re.Pattern[str]  # in the name of a whole: of more than one place
+    nesting: re.Pattern[str]  # what opens a list within a list, or sets one apart from the others
+    total: re.Pattern[str]  # what makes the figure after it a total, at the end of the text left of it
+    counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
+    less: re.Pattern[str]  # what makes the figure after it one to be taken off
+    above: re.Pattern[str]  # what makes it the total of all that has been said: 以上共计
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
     def plain_name(self, name: str | None) -> str:
@@ -147,6 +152,11 @@ def load_words(rules: Path) -> Words:
         ),
         respective=re.compile(any_of(lists["respective"])),
         among=re.compile(any_of(scope_words["among"])),
+        total=re.compile(f"(?:{any_of(lists['total'])})[^，。；：、]{{0,14}}$"),
+        counterparts=tuple((a, b) for a, _, b in (pair.partition(" ") for pair in lists["counterparts"])),
+        less=re.compile(any_of(lists["less-items"])),
+        above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),
+        nesting=re.compile(any_of([*scope_words["nested"], *lists["beside"]])),
         extent=re.compile(any_of(lists["extent"])),
         aside=re.compile(any_of(lists["aside"])),
         report=re.compile(any_of(lists["report"])),

@@ -1,0 +1,47 @@
+"""Parts under 其中, one by one and together."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Verdict
+
+EXPORTS = "全年机电产品出口512.6亿元，增长5.2%。其中，汽车83.5亿元，增长6.1%；集成电路92.4亿元，增长2.2%；船舶60.7亿元，增长9.2%。"
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def rules(text: str, verdict: Verdict = Verdict.CONSISTENT) -> set[str]:
+    return {f.rule for f in checker().check(text).findings if f.verdict is verdict}
+
+
+def test_items_listed_alike_are_held_against_the_whole_together() -> None:
+    assert {"part/of-which-list", "part/of-which-list-base", "part/of-which-base"} <= rules(EXPORTS)
+    assert "part/of-which-list" in rules(EXPORTS.replace("83.5亿元", "383.5亿元"), Verdict.INCONSISTENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年机电产品出口512.6亿元。其中，汽车83.5亿元；集成电路292.4亿元。",
+        "全年机电产品出口512.6亿元。其中，汽车383.5亿元；集成电路92.4亿元，船舶60.7亿元。",
+        "全年机电产品出口512.6亿元。其中，汽车383.5亿元；民营企业492.4亿元；船舶60.7亿元。",
+        "全省查获发票512份，其中国税发票共计383份；已开具290份；空白93份。",
+        "本月机电产品出口512.6亿元。其中，汽车383.5亿元；集成电路92.4亿元；上年同期船舶160.7亿元。",
+    ],
+)
+def test_a_list_that_may_overlap_is_no_series(text: str) -> None:
+    assert "part/of-which-list" not in rules(text) | rules(text, Verdict.INCONSISTENT)
+
+
+def test_cells_run_together_are_nobodys_parts() -> None:
+    row = "支付往来款82,500.00 1,666,937.88 6,543,280.00 628,986.52其中：关联往来款--6,100,000.00-"
+    assert "part/of-which" not in rules(row.replace(" ", ""), Verdict.INCONSISTENT)
+    text = "全年发行第四期150亿元国债。其中，两年期70亿元、三年期80亿元。"  # a period beside a figure is no cell
+    assert "sum/of-which" in rules(text)

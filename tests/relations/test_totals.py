@@ -1,0 +1,51 @@
+"""Totals of what stands before them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Finding, Verdict
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def totals(text: str) -> list[Finding]:
+    return [f for f in checker().check(text).findings if f.rule == "sum/total"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("支付货款64000元，另付利息4800元、违约金900元，共计5700元。", ["4800元", "900元"]),
+        ("甲付3200元，乙付1500元，丙付700元，合计5400元。", ["3200元", "1500元", "700元"]),
+        ("甲付3200元，乙付1500元，合计4700元；丙付700元、丁付260元，合计960元。", ["700元", "260元"]),
+        ("一楼查获手机64部。二楼查获手机28部。以上共计92部。", ["64部", "28部"]),
+    ],
+)
+def test_a_total_sums_up_what_is_listed_before_it(text: str, parts: list[str]) -> None:
+    found = [[s.figure.text for s in f.statements[1:]] for f in totals(text) if f.verdict is Verdict.CONSISTENT]
+    assert parts in found
+
+
+def test_a_slip_in_an_item_is_found() -> None:
+    (finding,) = totals("甲付3200元，乙付1500元，丙付7000元，合计5400元。")
+    assert finding.verdict is Verdict.INCONSISTENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "应付甲35899元、乙72496元，后退还10000元，共计98395元。",
+        "一楼查获手机64部。二楼查获手机28部。共计92部。",
+        "甲付3200元，乙付1500元，共计5000元以上。",
+        "营收超1亿元的有30家，净利润增长的有37家，其中超10亿元的合计6家。",
+    ],
+)
+def test_what_it_does_not_sum_up(text: str) -> None:
+    assert not totals(text)
