@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 
 from factcheck.model import Period, Statement
+
+_DATED = re.compile(r"[年月季]|半年|[0-9０-９]日")
 
 
 def as_days(period: Period | None) -> tuple[date, date] | None:
@@ -22,6 +25,8 @@ def same(a: Statement, b: Statement) -> bool:
     days, others = as_days(a.period), as_days(b.period)
     if days is None or others is None:
         return a.when is None or b.when is None or (days is None) is not (others is None) or a.when.text == b.when.text
+    if _from_today(a) is not _from_today(b):
+        return True
     if _incomparable(a.period, b.period):
         return _yearless(days) == _yearless(others)
     return days == others
@@ -30,7 +35,7 @@ def same(a: Statement, b: Statement) -> bool:
 def nested(a: Statement, b: Statement) -> bool:
     """Whether the days of one statement hold those of the other, or either is unknown."""
     days, others = as_days(a.period), as_days(b.period)
-    if days is None or others is None or _incomparable(a.period, b.period):
+    if days is None or others is None or _incomparable(a.period, b.period) or _from_today(a) is not _from_today(b):
         return True
     return days[0] <= others[0] <= others[1] <= days[1] or others[0] <= days[0] <= days[1] <= others[1]
 
@@ -38,6 +43,11 @@ def nested(a: Statement, b: Statement) -> bool:
 def _incomparable(a: Period | None, b: Period | None) -> bool:
     """Whether one of two periods lies in a stand-in year and the other in its own."""
     return a is not None and b is not None and a.floating is not b.floating
+
+
+def _from_today(s: Statement) -> bool:
+    """Whether a statement's period is counted from a day of publication that the text does not tell: 今日, 上周."""
+    return bool(s.period and s.period.floating and s.when and not _DATED.search(s.when.text))
 
 
 def _yearless(days: tuple[date, date]) -> tuple[int, int, int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,8 @@ from factcheck.statements import Words
 
 _FAR = 100  # statements looked at on either side
 _AROUND = 160  # code points before a figure that may say whose it is
+_NOUN = 6  # letters
+_LETTERS = re.compile(r"[\u3400-\u9fffA-Za-z]+")
 _LIST_MARKS = frozenset("、，,和及与以")
 _UNMEASURING = (Kind.PERIOD, Kind.ORDINAL)
 _LONGEST = 2000  # code points of a sentence that are looked at, the last ones
@@ -64,6 +67,18 @@ class Scene:
         """The statement of the level that a change or share speaks of, else the statement itself."""
         return self.statement_of(statement.of) if statement.of else statement
 
+    def noun(self, statement: Statement) -> str:
+        """The first letters of what follows a figure, which may be what it counts: 23户重点企业."""
+        after = self.folded[statement.figure.at[1] : statement.figure.at[1] + _NOUN + 1]
+        found = _LETTERS.match(after.removeprefix("的"))
+        return found[0][:_NOUN] if found else ""
+
+    def points_back(self, statement: Statement) -> bool:
+        """Whether a figure is said to have been named before: 这39亿欧元, 上述4404人, 在4404人中."""
+        start, end = statement.figure.at
+        before = self.folded[max(0, start - 4) : start].rstrip()
+        return bool(self.words.pointing.search(before)) or self.folded[end : end + 2] in ("中，", "中,", "中有")
+
     def rank(self, statement: Statement) -> tuple[int, int]:
         """Which figure of a list it is, and of how many: 分别为57.4%、60.2%及52.8%."""
         return self._ranks.get(statement.figure.start, (0, 1))
@@ -81,6 +96,12 @@ class Scene:
     def _joined(self, a: Statement, b: Statement) -> bool:
         between = self.folded[a.figure.at[1] : b.figure.at[0]].strip()
         return a.figure.kind is b.figure.kind and 0 < len(between) <= 2 and set(between) <= _LIST_MARKS
+
+    def before(self, statement: Statement) -> Statement | None:
+        """The figure right before one in its clause."""
+        at = self.index(statement)
+        found = self.statements[at - 1] if at else None
+        return found if found is not None and found.clause == statement.clause else None
 
     def parts_of(self, statement: Statement) -> list[Statement]:
         """The changes and shares that speak of a level."""

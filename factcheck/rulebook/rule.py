@@ -51,6 +51,8 @@ AGREEMENTS = (
         "identical",
         "only",
         "companion",
+        "titled",
+        "pointing",
         "same-level",
         "same-change",
         "words",

@@ -86,11 +86,12 @@ class StatementReader:
         return found
 
     def _with_real(self, statements: list[Statement]) -> list[Statement]:
-        """Marks changes of metrics whose growth is quoted at constant prices."""
+        """Marks changes of metrics whose growth is quoted at constant prices, unless they are said to be nominal."""
         metrics = {s.figure.start: s.metric or "" for s in statements}
         return [
             replace(s, scope=s.scope | {"real"})
             if s.function in _CHANGES
+            and "nominal" not in s.scope
             and any(
                 self._words.real_metrics.search(m)
                 for m in (s.metric or "", metrics.get(s.of.start, "") if s.of else "")

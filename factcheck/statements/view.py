@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Figure, Kind, Period
+from factcheck.model import Figure, Grain, Kind, Period
 from factcheck.statements.clauses import clauses
 from factcheck.statements.cues import Cue, read_cue
 from factcheck.statements.words import Words
@@ -12,6 +12,7 @@ from factcheck.statements.words import Words
 _SEPARATORS = frozenset("、和及与以及， ,")
 _UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
 _TIMES = _UNMEASURING | {Kind.DURATION}
+_REPORTED = 24  # code points between a date and the word that makes it the day of a report
 _BESIDE = 14  # code points between 上年同期 and its figure
 _FAR_SCOPES = frozenset(("real", "restated", "inverse"))  # said once, before the clause: 按可比价格计算，同比增长
 _BRACKETS = {"（": "）", "(": ")"}
@@ -91,13 +92,26 @@ class SentenceView:
         return beside and self._words.before.search(named) is not None
 
     def is_aside(self, i: int) -> bool:
-        """Whether a period is only the day of the report (8月19日电), or of one figure beside those of now (去年同期3.1亿元)."""
-        if self._words.report.match(self._folded, self.figures[i].at[1]):
+        """Whether a period dates no figure but one: the day of the report (8月19日电), the year of a whole (占2024年收入的).
+
+        So does one beside those of now: 去年同期3.1亿元.
+        """
+        if self._dates_report(i) or self._words.share.search(self.left(i)):
             return True
         earlier = self._words.earlier.search(self._folded, *self.figures[i].at)
         return (
             earlier is not None and not self.opens(i) and i + 1 < len(self.figures) and self.stands_for_earlier(i + 1)
         )
+
+    def _dates_report(self, i: int) -> bool:
+        end = self.figures[i].at[1]
+        if self._words.report.match(self._folded, end):
+            return True
+        period = self.periods[i]
+        is_day = period is not None and period.grain in (Grain.DAY, Grain.MOMENT)
+        stop = min([end + _REPORTED, self._span[1], *(f.at[0] for f in self.figures[i + 1 : i + 2])])
+        told = self._words.reported.search(self._folded, end, stop) if is_day else None
+        return told is not None and not self._words.dated.search(self.left(i))
 
     def opens(self, i: int) -> bool:
         """Whether no measuring figure stands before a figure in its sentence."""

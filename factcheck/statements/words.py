@@ -61,6 +61,9 @@ class Words:
     extent: re.Pattern[str]  # words that names are compared without
     aside: re.Pattern[str]  # what names nothing: （下同）
     report: re.Pattern[str]  # after the date of a report
+    reported: re.Pattern[str]  # a few words after it
+    dated: re.Pattern[str]  # before a date that figures are of
+    pointing: re.Pattern[str]  # before a figure that was named before: 这39亿元
     nameless: frozenset[str]
     each_period: re.Pattern[str]  # words that make a whole another one in every period: 占各期营业收入
     unit_nouns: Mapping[str, str]
@@ -126,9 +129,11 @@ def load_words(rules: Path) -> Words:
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
         opposites=_opposites(lists["opposite"]),
-        change_after=re.compile(f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))"),
+        change_after=re.compile(
+            f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))(?!{any_of(lists['outlook'])})"
+        ),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
-        compared=re.compile("(?:(?<![同环占对])比|较)[^，；。、：]{0,20}$"),
+        compared=re.compile(f"(?:(?<![同环占对])比|较)(?:(?!{any_of(lists['done'])})[^，；。、：]){{0,20}}$"),
         earlier=re.compile(any_of(lists["earlier"])),
         before=re.compile(any_of(lists["before"])),
         attributive=re.compile(any_of(lists["attributive"])),
@@ -160,6 +165,9 @@ def load_words(rules: Path) -> Words:
         extent=re.compile(any_of(lists["extent"])),
         aside=re.compile(any_of(lists["aside"])),
         report=re.compile(any_of(lists["report"])),
+        reported=re.compile(any_of(lists["reported"])),
+        dated=re.compile(f"(?:{any_of(lists['dated'])})$"),
+        pointing=re.compile(f"(?:{any_of(lists['pointing'])})$"),
         nameless=frozenset(lists["nameless"]),
         each_period=re.compile(any_of(lists["each-period"])),
         synonyms=re.compile(any_of(w for names in same for w in names)),

@@ -24,10 +24,16 @@ def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
 
     A rate in real terms or on a restated base need not follow from what is printed, however it is bound.
     """
-    if any(s.scope & _UNSETTLED for s in claim.statements) or _left_out(claim, claimed, computed):
+    if _unsettled(claim) or _left_out(claim, claimed, computed):
         return False
     tentative = any(name in claim.rule.tentative and not isinstance(o, Fact) for name, o in claim.operands.items())
     return not tentative or _explained(claim)
+
+
+def _unsettled(claim: Claim) -> bool:
+    """Whether a rate is in real terms or on a restated base; one that is only said again may be, both times."""
+    scopes = [s.scope & _UNSETTLED for s in claim.statements]
+    return len(set(scopes)) > 1 if claim.rule.formula.is_copy else any(scopes)
 
 
 def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:

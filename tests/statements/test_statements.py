@@ -171,3 +171,28 @@ def test_the_day_of_a_report_dates_nothing() -> None:
 
 def test_a_short_name_takes_what_its_clause_says_before_a_period() -> None:
     assert statements("挖掘机2025年6月份销售1021台。")["1021台"].name == "挖掘机销售"
+
+
+def test_the_day_of_an_announcement_dates_nothing() -> None:
+    assert statements("2025年8月12日，甲公司公告，累计质押2.36亿股。")["2.36亿股"].period is None
+
+
+def test_a_day_that_figures_are_of_does() -> None:
+    assert statements("截至2025年8月12日公告披露，累计质押2.36亿股。")["2.36亿股"].period is not None
+
+
+def test_the_year_of_a_whole_dates_no_other_figure() -> None:
+    found = statements("2025年二季度签约7.75亿元，约占公司2024年营业收入的2.67%，其中租赁合同1.63亿元。")
+    assert found["1.63亿元"].period == found["7.75亿元"].period
+
+
+def test_a_rise_that_may_come_is_no_rate() -> None:
+    assert statements("该股仍有36%的上涨空间。")["36%"].function is Function.LEVEL
+
+
+def test_what_is_done_to_a_figure_is_no_base() -> None:
+    assert statements("中国较上月减持美债257亿美元。")["257亿美元"].function is not Function.BASE
+
+
+def test_a_nominal_rise_is_not_real() -> None:
+    assert "real" not in statements("居民人均可支配收入同比名义增长5.2%。")["5.2%"].scope

@@ -18,9 +18,9 @@ def are_long(a: Statement, b: Statement) -> bool:
     return max(counts) >= _LONG and min(counts) >= _SOME
 
 
-def are_unique(a: Statement, b: Statement) -> bool:
-    """Whether each of two figures has so many digits that it is hardly printed of anything else."""
-    return min(_digits(a.figure), _digits(b.figure)) >= _UNIQUE
+def are_unique(a: Statement, b: Statement, more: int = 0) -> bool:
+    """Whether each of two figures has so many digits, or `more`, that it is hardly printed of anything else."""
+    return min(_digits(a.figure), _digits(b.figure)) >= _UNIQUE + more
 
 
 def same_value(first: Figure, second: Figure) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from factcheck.model import Function, Statement
+from factcheck.model import Function, Role, Statement
 from factcheck.relations.agreement.bigrams import bigrams, overlap
 from factcheck.relations.agreement.digits import are_long, are_unique, same_value
+from factcheck.relations.agreement.names import one_noun
 from factcheck.relations.scene import Scene
 
 _RELATED = 0.5  # share of the bigrams of the shorter metric that the longer one must have
 _KNOWN = 0.6  # share of what one name says more that the other's surroundings must say
+_PLACE = frozenset("省市县区州国")  # 珠海, 珠海市
 _SHORTEST = 2
 _TELLING_NAME = 3  # characters of a name that says what it is
 # Qualifiers that make another figure of the same name; the others only place it.
-_TELLING = frozenset(("planned", "restated", "adjusted", "contribution", "loss", "balance", "threshold"))
+_TELLING = frozenset(("planned", "restated", "adjusted", "contribution", "loss", "balance", "threshold", "nominal"))
 
 
 def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -25,9 +27,34 @@ def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     if a.function is Function.SHARE and not _one_whole(scene, a, b):
         return False
     first, second = scene.levelled(a), scene.levelled(b)
-    if are_unique(a, b) and same_value(a.figure, b.figure) and _related_names(scene, first, second):
-        return True  # nothing else of the like name has the same digits
+    equal = same_value(a.figure, b.figure)
+    if equal and are_unique(a, b) and _related_names(scene, first, second):
+        return are_unique(a, b, more=1) or _both_told(scene, first, second)
+    if not equal and _in_other_company(scene, a, b):
+        return False
     return _one_name(scene, first, second) and (are_long(a, b) or _same_words(scene, first, second))
+
+
+def _both_told(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether what each of two names says more stands near the other, if both say more; a headline need not say all."""
+    first, second = scene.named(a).full, scene.named(b).full
+    more, less = left_over(first, second), left_over(second, first)
+    if not more or not less:
+        return True
+    earlier, later = (more, first, b), (less, second, a)
+    return all(
+        _told(left, name, scene, other)
+        for left, name, other in (earlier, later)
+        if scene.role(other) is not Role.HEADING
+    )
+
+
+def _in_other_company(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the figures right before two figures differ as well: 向333名授予3471万股 is not 向335名授予3473万股."""
+    one, other = scene.before(a), scene.before(b)
+    if one is None or other is None or one.figure.unit is None or one.figure.unit != other.figure.unit:
+        return False
+    return not same_value(one.figure, other.figure)
 
 
 def _same_place(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -82,7 +109,7 @@ def left_over(name: str, other: str) -> str:
 
 def _told(more: str, name: str, scene: Scene, s: Statement) -> bool:
     """Whether the text around a statement says what another name says more."""
-    if not more:
+    if set(more) <= _PLACE:
         return True
     pairs = {pair for pair in bigrams(name) if set(pair) & set(more)}
     return len(pairs & bigrams(scene.surroundings(s))) >= _KNOWN * len(pairs)
@@ -93,6 +120,22 @@ def _one_whole(scene: Scene, a: Statement, b: Statement) -> bool:
         return a.whole is b.whole
     first, second = scene.comparable(a.whole), scene.comparable(b.whole)
     return not (left_over(first, second) and left_over(second, first))
+
+
+def _titled(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether what a headline says is named alike in the text."""
+    if scene.rank(a) != scene.rank(b) or (a.function is Function.SHARE and not _one_whole(scene, a, b)):
+        return False
+    alike = not (a.scope ^ b.scope) & _TELLING and _one_name(scene, scene.levelled(a), scene.levelled(b))
+    return alike or one_noun(scene, a, b)
+
+
+def _pointing(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `a` points back to a figure such as `b`: 这39亿欧元 after 39亿欧元; what is counted must be the same."""
+    unit = a.figure.unit
+    if a.sentence == b.sentence or unit != b.figure.unit or not scene.points_back(a):
+        return False
+    return unit is None or not unit.discrete or len(unit.symbol) > 1 or unit.symbol == "人" or one_noun(scene, a, b)
 
 
 def _identical(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -131,4 +174,11 @@ def _same(a: Statement, b: Statement) -> bool:
     return alike and basis and are_long(a, b) and same_value(a.figure, b.figure)
 
 
-IDENTITY = {"one-thing": _one_thing, "identical": _identical, "only": _only, "companion": _companion}
+IDENTITY = {
+    "one-thing": _one_thing,
+    "titled": _titled,
+    "identical": _identical,
+    "only": _only,
+    "companion": _companion,
+    "pointing": _pointing,
+}

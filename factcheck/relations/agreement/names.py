@@ -9,6 +9,7 @@ from factcheck.relations.scene import Scene
 _MOST = 300  # code points of a sentence that are compared
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
+_NOUN, _LONG_NOUN = 2, 3  # letters of what is counted, and of what a percentage or an amount is of
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
@@ -18,13 +19,25 @@ def _metric(_: Scene, a: Statement, b: Statement) -> bool:
 
 def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two metrics may be one; a headline of a bare figure has none, and then the words around decide."""
+    if one_noun(scene, a, b):
+        return True
     if not a.metric or not b.metric:
         return _words(scene, a, b)
-    if _head(scene, a, b) or overlap(a.metric, b.metric) >= _ENOUGH:
+    first, second = scene.named(scene.levelled(a)).metric, scene.named(scene.levelled(b)).metric
+    ends = len(first) > 1 and len(second) > 1 and first[-2:] == second[-2:]
+    if ends or overlap(first, second) >= _ENOUGH or _head(scene, a, b) or overlap(a.metric, b.metric) >= _ENOUGH:
         return True
     # 进出口商品2.42亿元 in a headline is 进出口清单31.7万票，金额2.42亿元 in the text: the sentence names it.
-    named, said = bigrams(a.metric), bigrams(scene.text_before(b)[-_MOST:])
+    named, said = bigrams(first), bigrams(scene.comparable(scene.text_before(b)[-_MOST:]))
     return len(named & said) >= _ENOUGH * len(named) and len(named) > 1
+
+
+def one_noun(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether what follows two figures names one thing: 36%上涨空间, 36%的上涨空间."""
+    counts = a.figure.unit is not None and a.figure.unit.discrete
+    least = _NOUN if counts else _LONG_NOUN
+    first, second = scene.noun(a), scene.noun(b)
+    return len(first) >= least and first[:least] == second[:least]
 
 
 def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
