@@ -19,6 +19,7 @@ from factcheck.statements import Words
 _FAR = 100  # statements looked at on either side
 _AROUND = 160  # code points before a figure that may say whose it is
 _NOUN = 6  # letters
+_WITHIN = ("中，", "中,", "中有")
 _LETTERS = re.compile(r"[\u3400-\u9fffA-Za-z]+")
 _LIST_MARKS = frozenset("、，,和及与以")
 _UNMEASURING = (Kind.PERIOD, Kind.ORDINAL)
@@ -77,7 +78,8 @@ class Scene:
         """Whether a figure is said to have been named before: 这39亿欧元, 上述4404人, 在4404人中."""
         start, end = statement.figure.at
         before = self.folded[max(0, start - 4) : start].rstrip()
-        return bool(self.words.pointing.search(before)) or self.folded[end : end + 2] in ("中，", "中,", "中有")
+        long = len(statement.figure.text) > _NOUN // 2  # 30省份中 may be any thirty
+        return bool(self.words.pointing.search(before)) or (long and self.folded[end : end + 2] in _WITHIN)
 
     def rank(self, statement: Statement) -> tuple[int, int]:
         """Which figure of a list it is, and of how many: 分别为57.4%、60.2%及52.8%."""
@@ -119,7 +121,8 @@ class Scene:
         """How many figures of a section may be of this one's value."""
         mine = statement.figure
         pool = self._pools["section", self.paragraph(statement).section][0]
-        return sum(s.figure.kind is mine.kind and s.figure.interval.meets(mine.interval) for s in pool)
+        alike = (s.figure for s in pool if s.figure.kind is mine.kind and s.figure.unit == mine.unit)
+        return sum(f.value == mine.value or (f.hedge is None and f.interval.meets(mine.interval)) for f in alike)
 
     @cached_property
     def _index(self) -> dict[int, int]:

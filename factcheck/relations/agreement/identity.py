@@ -30,7 +30,7 @@ def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     equal = same_value(a.figure, b.figure)
     if equal and are_unique(a, b) and _related_names(scene, first, second):
         return are_unique(a, b, more=1) or _both_told(scene, first, second)
-    if not equal and _in_other_company(scene, a, b):
+    if not equal and (_in_other_company(scene, a, b) or _of_others(scene, a, b)):
         return False
     return _one_name(scene, first, second) and (are_long(a, b) or _same_words(scene, first, second))
 
@@ -55,6 +55,13 @@ def _in_other_company(scene: Scene, a: Statement, b: Statement) -> bool:
     if one is None or other is None or one.figure.unit is None or one.figure.unit != other.figure.unit:
         return False
     return not same_value(one.figure, other.figure)
+
+
+def _of_others(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two changes or shares are of levels that differ in value or in unit, or one is of a part."""
+    if (a.among is None) is not (b.among is None):
+        return True
+    return a.of is not None and b.of is not None and (a.of.unit != b.of.unit or not same_value(a.of, b.of))
 
 
 def _same_place(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -109,16 +116,17 @@ def left_over(name: str, other: str) -> str:
 
 def _told(more: str, name: str, scene: Scene, s: Statement) -> bool:
     """Whether the text around a statement says what another name says more."""
-    if set(more) <= _PLACE:
-        return True
-    pairs = {pair for pair in bigrams(name) if set(pair) & set(more)}
+    said = set(more) - _PLACE
+    pairs = {pair for pair in bigrams(name) if set(pair) <= said} or {
+        pair for pair in bigrams(name) if set(pair) & said
+    }
     return len(pairs & bigrams(scene.surroundings(s))) >= _KNOWN * len(pairs)
 
 
 def _one_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     if a.whole is None or b.whole is None:
         return a.whole is b.whole
-    first, second = scene.comparable(a.whole), scene.comparable(b.whole)
+    first, second = scene.bare(a.whole), scene.bare(b.whole)
     return not (left_over(first, second) and left_over(second, first))
 
 
@@ -126,8 +134,10 @@ def _titled(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether what a headline says is named alike in the text."""
     if scene.rank(a) != scene.rank(b) or (a.function is Function.SHARE and not _one_whole(scene, a, b)):
         return False
+    if not same_value(a.figure, b.figure) and _of_others(scene, a, b):
+        return False
     alike = not (a.scope ^ b.scope) & _TELLING and _one_name(scene, scene.levelled(a), scene.levelled(b))
-    return alike or one_noun(scene, a, b)
+    return alike or one_noun(scene, a, b, more=2)  # 41款食油含甲, 42款食油含乙
 
 
 def _pointing(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -141,14 +151,16 @@ def _pointing(scene: Scene, a: Statement, b: Statement) -> bool:
 def _identical(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two statements name one thing in the same words, of the same known time."""
     known = a.when is not None and b.when is not None
+    if a.function is Function.SHARE and None in (a.of, b.of):
+        return False  # 一般约占报价的25% says nothing of what it is a share of
     return known and _one_thing(scene, a, b) and _same_words(scene, scene.levelled(a), scene.levelled(b))
 
 
 def _only(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether no other figure would do better for either of two: they are equal, or each value is printed but once."""
+    """Whether one of two figures has no better partner than the other: they are equal, or it is printed but once."""
     if a.figure.interval.meets(b.figure.interval):
         return True
-    return scene.times_printed(a) == 1 and scene.times_printed(b) == 1
+    return scene.times_printed(a) == 1 or scene.times_printed(b) == 1
 
 
 def _companion(scene: Scene, a: Statement, b: Statement) -> bool:

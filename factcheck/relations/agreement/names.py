@@ -32,10 +32,10 @@ def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     return len(named & said) >= _ENOUGH * len(named) and len(named) > 1
 
 
-def one_noun(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether what follows two figures names one thing: 36%上涨空间, 36%的上涨空间."""
+def one_noun(scene: Scene, a: Statement, b: Statement, more: int = 0) -> bool:
+    """Whether what follows two figures names one thing: 36%上涨空间, 36%的上涨空间; `more` letters of it for a count."""
     counts = a.figure.unit is not None and a.figure.unit.discrete
-    least = _NOUN if counts else _LONG_NOUN
+    least = _NOUN + more if counts else _LONG_NOUN
     first, second = scene.noun(a), scene.noun(b)
     return len(first) >= least and first[:least] == second[:least]
 
