@@ -22,6 +22,7 @@ _LONGEST_BARE = 11
 _COUNTING = (Kind.QUANTITY, Kind.NUMBER)
 _LABELS = 1000  # names and headings are numbered up to here
 _OPENINGS = frozenset("\n“‘《「『【〈(（")
+_LISTED = re.compile(r"、[^，。；：！？\n、第0-9一二三四五六七八九十]{1,6}\Z")  # 甲、乙、丙三省
 _JOINTS = ("%", "-", "–", "/", "·", "•", ".", "×", "*", "+")
 
 
@@ -43,6 +44,8 @@ class Judge:
             if core.bare and measure is None and self.hedges.around(folded, start, end) is None:
                 return False  # 百亿县区
             told = _chinese(core, measure) or (measure is None and self._alone(folded, start, end, core))
+            if measure is not None and measure.listed and _LISTED.search(folded, max(0, start - 8), start):
+                return len(core.surface) == 1 and core.surface != "一"
             dated = measure is None and folded.startswith(self.friends.after, end)  # 逾百日
             return told and not dated and not self.friends.cover(folded, start, end)
         if not _unmistakable(measure) and self.friends.cover(folded, start, end):

@@ -17,7 +17,8 @@ ONE = Fraction(1)
 class Measure:
     """What a unit word makes of the number before it: its kind, its unit, and a factor on the value.
 
-    `exotic` marks units that follow Arabic digits only; `currency` is set for money.
+    `exotic` marks units that follow Arabic digits only, `listed` those of them that count after a list of names as well;
+    `currency` is set for money.
     """
 
     word: str
@@ -25,6 +26,7 @@ class Measure:
     unit: Unit
     factor: Fraction = ONE
     exotic: bool = False
+    listed: bool = False
     currency: str | None = None
 
 
@@ -86,7 +88,8 @@ def load_measures(value: Value) -> MeasureTable:
                 seconds[word] = unit
             else:
                 found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
-    found |= _counts(fields["counts"], exotic)
+    listed = frozenset(fields["counted_in_lists"].text().split())
+    found |= _counts(fields["counts"], exotic, listed)
     one = found["个"].unit
     whole = Unit("", "number", discrete=True)
     found |= {word: Measure(word, Kind.NUMBER, whole) for word in fields["kinds"].text().split()}
@@ -146,13 +149,13 @@ def _money(code: str, value: Value) -> dict[str, Measure]:
     return {word: Measure(word, Kind.QUANTITY, unit, factor, currency=code) for word, factor in words.items()}
 
 
-def _counts(value: Value, exotic: frozenset[str]) -> dict[str, Measure]:
+def _counts(value: Value, exotic: frozenset[str], listed: frozenset[str]) -> dict[str, Measure]:
     found = {}
     for line in value.items():
         words = line.text().split()
         for word in words:
             unit = Unit(word, f"count:{words[0]}", discrete=True)
-            found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic)
+            found[word] = Measure(word, Kind.QUANTITY, unit, exotic=word in exotic, listed=word in listed)
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from factcheck.model import Given, Interval, Kind, Statement
 from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
-from factcheck.relations.lists import items_after, items_before
+from factcheck.relations.lists import dates_before, items_after, items_before
 from factcheck.relations.periods import seconds, years_between
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
@@ -71,12 +71,14 @@ def _length(hunt: Hunt) -> Given | None:
 
 
 def _listed_items(hunt: Hunt) -> Given | None:
-    """Items listed right before a count."""
+    """Items listed right before a count, or dates before a length of time."""
     scene, like = hunt.scene, hunt.like
     figure, floor = like.figure, scene.document.sentences[like.sentence].start
+    before = [s.figure for s in scene.by_sentence[like.sentence] if s.figure.start < figure.start]
+    if figure.kind is Kind.DURATION:
+        return _items(dates_before(scene.folded, figure, before))
     if not _counts_items(hunt):
         return None
-    before = [s.figure for s in scene.by_sentence[like.sentence] if s.figure.start < figure.start]
     return _items(items_before(hunt.knowledge.lists, scene.folded, floor, figure, before))
 
 

@@ -18,6 +18,7 @@ _FAR = 20  # the same for other words
 _COLON = re.compile(r"[”’」』]?[：:]")
 _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
+_SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
 _STOPS = frozenset("；。！？\n;!?")
 _TIMES = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 
@@ -30,6 +31,8 @@ def items_after(
     None where no list is announced, where what is listed are figures, and where a list that may leave items out
     names fewer than are counted.
     """
+    if (changes := _viewed(folded, figure, ceiling, others)) is not None:
+        return changes
     found = _announced(words, folded, figure, ceiling)
     if found is None or folded[figure.at[0] - 1 : figure.at[0]] in _RANKING:
         return None  # 前五大客户: others in every year
@@ -47,6 +50,18 @@ def items_after(
         return None
     enough = figure.value is None or count_range.high is None or count_range.high >= figure.value
     return count_range if enough or not is_open else None
+
+
+def _viewed(folded: str, figure: Figure, ceiling: int, others: Sequence[Figure]) -> Interval | None:
+    """The number of things whose changes follow one by one: 从八大类价格看，甲下降1.9%、乙上涨0.4%…; None where none do."""
+    if (seen := _SEEN.match(folded, figure.at[1], ceiling)) is None:
+        return None
+    end = list_end(folded, seen.end(), ceiling, frozenset("。\n"))
+    spans = [(seen.end() + a, seen.end() + b) for a, b in pieces(folded[seen.end() : end], "、，；")]
+    rates = [f.at for f in others if f.kind is Kind.PERCENT]
+    each = [[at for at in rates if a <= at[0] < b] for a, b in spans]
+    whole = all(len(inside) == 1 and inside[0][1] == b for inside, (_, b) in zip(each, spans, strict=True))
+    return Interval.point(len(spans)) if whole and len(spans) > 2 else None
 
 
 def _announced(words: ListWords, folded: str, figure: Figure, ceiling: int) -> tuple[int, bool, bool] | None:

@@ -40,7 +40,7 @@ def load_list_words(rules: Path) -> ListWords:
         joint=re.compile(f"{words['not-joints']}|(?P<joint>{words['joints']})"),
         exact=re.compile(f"(?:{words['exact']})$"),
         open=re.compile(f"(?:{words['open']})$"),
-        not_before=re.compile(f"(?:{words['not-before']})$"),
+        not_before=re.compile(f"(?:{words['not-before']}|(?:^|{words['joints']})(?:{words['regions']}))$"),
         nouns=frozenset(lists["nouns"]),
         singles=re.compile(f"(?:{words['singles']})$"),
         openings=re.compile(words["openings"]),
