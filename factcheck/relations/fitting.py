@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.model import Kind, Operand, Statement
+from factcheck.model import Figure, Kind, Operand, Statement
 from factcheck.relations.agreement import agrees
 from factcheck.relations.scene import Scene
 from factcheck.rulebook import OperandSpec
@@ -20,7 +20,7 @@ def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
     unit = figure.unit.symbol if figure.unit else ""
     return (
         (not spec.kinds or figure.kind in spec.kinds)
-        and (figure.value is not None or figure.kind not in _VALUED)  # a range has rules of its own
+        and (_is_range(figure) if spec.end else figure.value is not None or figure.kind not in _VALUED)
         and (not spec.functions or statement.function in spec.functions)
         and (not spec.units or unit in spec.units)
         and (spec.per is None or ("/" in unit and unit.partition("/")[2] in _PER[spec.per]))
@@ -29,9 +29,16 @@ def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
         and not spec.not_scope & statement.scope
         and (not spec.bases or statement.basis in spec.bases)
         and statement.basis not in spec.not_bases
+        and (not spec.directions or statement.direction in spec.directions)
+        and not any(cue in scene.clause_text(statement) for cue in spec.not_cues)
         and (not spec.cues or any(cue in scene.text_to_clause_end(statement) for cue in spec.cues))
         and (not spec.beside or scene.folded.endswith(spec.beside, 0, figure.at[0]))
     )
+
+
+def _is_range(figure: Figure) -> bool:
+    """Whether a figure prints two ends; only the rules that ask for an end take such a one."""
+    return figure.kind in _VALUED and figure.value is None and figure.low is not None and figure.high is not None
 
 
 def matches(scene: Scene, spec: OperandSpec, statement: Statement, bound: Bound) -> bool:

@@ -66,7 +66,9 @@ class Scene:
 
     def levelled(self, statement: Statement) -> Statement:
         """The statement of the level that a change or share speaks of, else the statement itself."""
-        return self.statement_of(statement.of) if statement.of else statement
+        if statement.of is None or statement.function is Function.LEVEL:
+            return statement  # the level that a threshold speaks of is another figure
+        return self.statement_of(statement.of)
 
     def noun(self, statement: Statement) -> str:
         """The first letters of what follows a figure, which may be what it counts: 23户重点企业."""
@@ -160,6 +162,10 @@ class Scene:
         """Folded text of the sentence."""
         sentence = self.document.sentences[statement.sentence]
         return self._cut(sentence.start, sentence.end)
+
+    def clause_text(self, statement: Statement) -> str:
+        """Folded text of the figure's clause."""
+        return self._cut(*statement.clause)
 
     def text_to_clause_end(self, statement: Statement) -> str:
         """Folded text of the sentence up to the end of the figure's clause."""

@@ -105,9 +105,15 @@ def _in_table(place: str, hunt: Hunt) -> Operand | None:
     return found if place in LISTED else found[0]
 
 
+def _itself(hunt: Hunt) -> Statement | None:
+    """The figure that another operand is already: the other end of its range."""
+    return hunt.like if hunt.admits(hunt.like) else None
+
+
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
+    "itself": _itself,
     "facts": fact,
     "given": given,
     "among": among.whole,

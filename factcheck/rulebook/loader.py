@@ -21,7 +21,7 @@ from factcheck.rulebook.source import Value
 _ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 _NEEDED = ("id", "title", "says", "formula", "operands", "messages", "source", "examples")
 _LOGIC = ("implied", "phrases", "slips", "also")
-_SETTINGS = ("severity", "slack", "contiguous", "telling", "tentative", "positive", "rounded")
+_SETTINGS = ("severity", "slack", "contiguous", "telling", "tentative", "positive", "rounded", "exact", "unsigned")
 RULE_FIELDS = (*_NEEDED, *_LOGIC, *_SETTINGS)
 R = TypeVar("R")
 
@@ -56,6 +56,8 @@ def read_rule(value: Value, names: Names) -> Rule:
         slack=told("slack", share) or Fraction(0),
         contiguous=told("contiguous", truth) or False,
         telling=told("telling", whole) or 3,
+        exact=told("exact", partial(operand_set, operands, "exact 里")) or frozenset(),
+        unsigned=told("unsigned", partial(operand_set, operands, "unsigned 里")) or frozenset(),
         rounded=told("rounded", partial(operand_set, operands, "rounded 里")) or frozenset(),
         positive=told("positive", partial(operand_set, operands, "positive 里")) or frozenset(),
         tentative=told("tentative", partial(operand_set, operands, "tentative 里")) or frozenset(),

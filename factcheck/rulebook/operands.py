@@ -13,22 +13,12 @@ from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.fields import drawn, known, members, one_of, operand, stranger, text, truth, words
 from factcheck.rulebook.names import Names
 from factcheck.rulebook.phrase import NAME
-from factcheck.rulebook.rule import AGREEMENTS, GIVENS, PLACES, WHEN, OperandSpec, Search
+from factcheck.rulebook.rule import AGREEMENTS, DIRECTIONS, GIVENS, PLACES, WHEN, OperandSpec, Search
 from factcheck.rulebook.source import Value
 
 _FIGURE = (
-    "kind",
-    "function",
-    "unit",
-    "per",
-    "role",
-    "cue",
-    "beside",
-    "scope",
-    "not-scope",
-    "basis",
-    "not-basis",
-    "match",
+    *("kind", "function", "unit", "per", "role", "cue", "not-cue", "beside", "scope", "not-scope"),
+    *("basis", "not-basis", "direction", "end", "match"),
 )
 _SEARCH = ("like", "agree", "when", "by", "given", "fact", "before", "greatest")
 OPERAND_FIELDS = (*_FIGURE, "in", *_SEARCH)
@@ -73,10 +63,13 @@ def _operand(name: str, others: Collection[str], names: Names, value: Value) -> 
         roles=frozenset(told("role", partial(members, kind=Role))),
         cues=tuple(told("cue", words)),
         beside=tuple(told("beside", words)),
+        not_cues=tuple(told("not-cue", words)),
         scope=frozenset(told("scope", partial(drawn, allowed=names.scopes))),
         not_scope=frozenset(told("not-scope", partial(drawn, allowed=names.scopes))),
         bases=frozenset(told("basis", partial(drawn, allowed=names.bases))),
         not_bases=frozenset(told("not-basis", partial(drawn, allowed=names.bases))),
+        directions=frozenset(DIRECTIONS[d] for d in told("direction", partial(drawn, allowed=tuple(DIRECTIONS)))),
+        end=faults.get(fields, "end", partial(one_of, allowed=("low", "high"))),
         match=faults.get(fields, "match", partial(_match, others)) or {},
         search=faults.take(partial(_search, others), fields),
     )

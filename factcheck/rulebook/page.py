@@ -8,6 +8,7 @@ _EXPECT = {"ok": "相符", "bad": "不符", "open": "无法核对", "skip": "不
 _PLACES = {
     "change": "它的增长率",
     "of": "它所说的那个数",
+    "itself": "同一个范围",
     "clause": "同一分句",
     "sentence": "同一句",
     "paragraph": "同一段",
@@ -64,6 +65,10 @@ def _operand(spec: OperandSpec, rule: Rule) -> str:
     ]
     if spec.name in rule.rounded:
         said.append("平均数，写成整数也当是四舍五入的")
+    if spec.name in rule.exact:
+        said.append("定下的界线，就是印出的数")
+    if spec.name in rule.unsigned:
+        said.append("不计升降，只论大小")
     if spec.search:
         said.append("取自" + "、".join(_PLACES[p] for p in spec.search.places))
         if spec.search.agree:

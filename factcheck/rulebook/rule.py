@@ -18,6 +18,7 @@ TABLE_PLACES = (  # what a table proves to play that part for a cell
 )
 PLACES = (
     "of",
+    "itself",
     "change",
     "clause",
     "sentence",
@@ -71,6 +72,7 @@ GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "weekday"),
     *("years-between", "years-since", "same-period", "length", "printed-day", "last-day"),
 )
+DIRECTIONS = {"up": 1, "down": -1, "none": 0}
 WHEN = ("same", "nested", "before")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
 
@@ -108,10 +110,13 @@ class OperandSpec:
     roles: frozenset[str] = frozenset()  # paragraph roles; empty: any
     cues: tuple[str, ...] = ()  # one of these words stands in the sentence, up to the figure's clause
     beside: tuple[str, ...] = ()  # one of these words stands right before the figure
+    not_cues: tuple[str, ...] = ()  # none of these stands in its clause
     scope: frozenset[str] = frozenset()  # qualifiers it has
     not_scope: frozenset[str] = frozenset()  # qualifiers it has not
     bases: frozenset[str] = frozenset()
     not_bases: frozenset[str] = frozenset()
+    directions: frozenset[int] = frozenset()  # of DIRECTIONS: 1 growth, -1 decline, 0 neither; empty: any
+    end: str | None = None  # low or high: that end of a printed range, and nothing but a range
     match: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what it shares with other operands
     search: Search | None = None
 
@@ -167,6 +172,8 @@ class Rule:
     slack: Fraction = Fraction(0)  # relative misfit below which nothing is said: rates on bases revised since
     contiguous: bool = False  # no other measuring figure may stand between its figures
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
+    exact: frozenset[str] = frozenset()  # marks that are set, not measured: 重回2万亿元之上 means 2.0000万亿
+    unsigned: frozenset[str] = frozenset()  # changes taken by their size: 降幅34.6%，远超20%的目标
     rounded: frozenset[str] = frozenset()  # averages: a whole number among them is rounded, not exact
     positive: frozenset[str] = (
         frozenset()

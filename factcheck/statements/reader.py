@@ -10,6 +10,7 @@ from factcheck.figures.fold import fold
 from factcheck.model import Document, Figure, Function, Kind, Period, Role, Statement
 from factcheck.statements.anchors import attach
 from factcheck.statements.carried import Carried, narrower
+from factcheck.statements.crossings import attach_crossings
 from factcheck.statements.cues import Cue
 from factcheck.statements.metric import Metrics
 from factcheck.statements.segment import Segmenter
@@ -48,7 +49,8 @@ class StatementReader:
             found = self._sentence(view, index, carried)
             if document.paragraphs[sentence.paragraph].role is Role.ROW:
                 found = [_cell(s) for s in found]
-            read = self._with_real(attach(self._words, folded, found))
+            attached = attach(self._words, folded, found)
+            read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read
             carried = carried.after(read, document.date)
         return tuple(statements)
@@ -125,7 +127,8 @@ def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:
     """A figure's cue; one of a list does what the figure before it does."""
     cue = view.cue(i)
     same_kind = previous is not None and previous.figure.kind is view.figures[i].kind
-    if cue.function in _PLAIN and previous is not None and same_kind and view.joined(i):
+    bare = cue.function in _PLAIN or (cue.function is Function.OTHER and view.figures[i].kind is Kind.POINTS)
+    if bare and previous is not None and same_kind and view.joined(i):
         return Cue(previous.function, previous.direction, previous.whole)
     if cue.function is Function.LEVEL and view.stands_for_earlier(i):
         return Cue(Function.BASE)

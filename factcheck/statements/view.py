@@ -14,6 +14,7 @@ _UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
 _TIMES = _UNMEASURING | {Kind.DURATION}
 _REPORTED = 24  # code points between a date and the word that makes it the day of a report
 _BESIDE = 14  # code points between 上年同期 and its figure
+_SAME_TIME, _JUST_BESIDE = "同期", 2  # 同期为9万吨 is a base; 同期乙省销量为9万吨 is of the same time
 _FAR_SCOPES = frozenset(("real", "restated", "inverse"))  # said once, before the clause: 按可比价格计算，同比增长
 _BRACKETS = {"（": "）", "(": ")"}
 
@@ -86,7 +87,7 @@ class SentenceView:
         if len(between) > _BESIDE or self._words.not_beside.search(between):
             return False
         if self._words.earlier.search(named):
-            return True
+            return named != _SAME_TIME or len(between) <= _JUST_BESIDE
         mine = self.figures[i]
         beside = any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[: i - 1])
         return beside and self._words.before.search(named) is not None

@@ -49,6 +49,7 @@ class Words:
     scope_names: Mapping[str, str]
     links: re.Pattern[str]  # a link, change or base word at the end of a text
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
+    crossed: re.Pattern[str]  # a text of bridge words and a word of crossing at its end: 时隔十年首次重回
     heads: re.Pattern[str]
     stops: frozenset[str]
     respective: re.Pattern[str]
@@ -125,6 +126,7 @@ def load_words(rules: Path) -> Words:
     all_bases = [w for words in base_words.values() for w in words]
     same = [names.split() for names in lists["synonyms"]]
     free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
+    manner = {*lists["bridge"], *lists["filler"], *lists["crossing-manner"]} - {*lists["crossing"]}
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
@@ -151,6 +153,7 @@ def load_words(rules: Path) -> Words:
             f"(?:{any_of([*lists['link'], *lists['filler'], *lists['up'], *lists['down'], *all_bases])})$"
         ),
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
+        crossed=re.compile(f"(?:{any_of(manner)}|[，、,\\s（）()“”])*+(?:{any_of(lists['crossing'])})了?"),
         heads=re.compile(any_of(lists["head"])),
         stops=frozenset(
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]

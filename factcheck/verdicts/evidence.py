@@ -22,9 +22,11 @@ _LOOSE = Fraction(1, 20)  # of a value: 5 %
 def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
     """Whether the binding is certain, or else one slip of a keystroke in one printed figure explains the mismatch.
 
-    A rate in real terms or on a restated base need not follow from what is printed, however it is bound.
+    A rate in real terms or on a restated base need not follow from what is printed, however it is bound; it may still be
+    said to be greater than another.
     """
-    if _unsettled(claim) or _left_out(claim, claimed, computed):
+    compared = claim.rule.formula.relation != "="
+    if (_unsettled(claim) and not compared) or _left_out(claim, claimed, computed):
         return False
     tentative = any(name in claim.rule.tentative and not isinstance(o, Fact) for name, o in claim.operands.items())
     return not tentative or _explained(claim)
@@ -38,6 +40,8 @@ def _unsettled(claim: Claim) -> bool:
 
 def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
     """Whether the parts add up to less than the whole and others may be left out."""
+    if claim.rule.formula.relation != "=":
+        return False  # the least of a list is no sum
     searches = (claim.rule.operands[name].search for name in claim.rule.formula.lists)
     is_open = any(search is None or not set(CLOSED) & set(search.places) for search in searches)
     return is_open and computed.high is not None and claimed.low is not None and computed.high < claimed.low

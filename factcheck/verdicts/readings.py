@@ -9,6 +9,7 @@ from fractions import Fraction
 from factcheck.model import Figure, Interval
 
 _DECIMALS = re.compile(r"[.．]([0-9０-９]+)")
+_NUMBERS = re.compile(r"[0-9０-９,]+(?:[.．][0-9０-９]+)?")
 _LONG = 3  # digits
 
 
@@ -50,3 +51,20 @@ def _zeros(figure: Figure) -> int:
     if decimals:
         return len(decimals[1]) if len(decimals[1]) > 1 and not decimals[1].strip("0") else 0
     return int(len(digits) >= _LONG and digits.endswith("0"))
+
+
+def end_of(value: Interval, end: str, place: Fraction) -> Interval:
+    """The low or the high end of a range, rounded to a place."""
+    at = value.low if end == "low" else value.high
+    return Interval(None, None) if at is None else Interval(at - place / 2, at + place / 2)
+
+
+def finer_place(figure: Figure) -> Fraction:
+    """The last printed place of a range: of the end with more decimals, for 4亿元至4.6亿元 leaves out a zero."""
+    first, *_, last = _NUMBERS.findall(figure.text) or ["", ""]
+    more = max(0, _decimals(first) - _decimals(last))
+    return Fraction(figure.place or 0) * Fraction(1, int("1" + "0" * more))
+
+
+def _decimals(number: str) -> int:
+    return len(number.replace("．", ".").partition(".")[2])

@@ -74,10 +74,19 @@ def _ranked(suspects: list[Suspect]) -> tuple[Suspect, ...]:
 def _repairs(statement: Statement, claim: Claim, claims: Sequence[Claim], reread: Rereading) -> list[Repair]:
     """The slips that would make every claim with the figure hold, the likeliest first; of equals the one nearer the middle."""
     found = []
+    turnable = _turnable(claim, statement)
     for mended, repair in _candidates(statement, reread):
+        if repair.mistyping is Mistyping.DIRECTION and not turnable:
+            continue
         if _meets(claim, mended) and all(_holds(with_statement(c, mended)) for c in claims):
             found.append(_weighed(repair, claim, mended))
     return [repair for repair, _ in sorted(found, key=lambda one: (-one[0].weight, one[1]))]
+
+
+def _turnable(claim: Claim, statement: Statement) -> bool:
+    """Whether a figure may go the other way and still be what the rule speaks of: 降幅扩大 asks for a fall."""
+    names = [name for name, operand in claim.operands.items() if statement in members(operand)]
+    return not any(claim.rule.operands[n].directions or n in claim.rule.unsigned for n in names)
 
 
 def _weighed(repair: Repair, claim: Claim, mended: Statement) -> tuple[Repair, Fraction]:
@@ -127,4 +136,4 @@ def _allowed(claim: Claim, name: str, index: int, statement: Statement) -> Inter
     if found is None or (found.low, found.high) == (None, None):
         return None
     printed = scaled(found, 1 / terms.measure(statement).factor)
-    return negate(printed) if declines(statement) else printed
+    return negate(printed) if declines(statement) and name not in claim.rule.unsigned else printed

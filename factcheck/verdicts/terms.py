@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.arithmetic.operations import negate
 from factcheck.model import Fact, Function, Given, Interval, Kind, Operand, Statement, Unit
 from factcheck.relations import Claim
-from factcheck.verdicts.readings import Reading, read
+from factcheck.verdicts.readings import Reading, end_of, finer_place, read
 
 Values = dict[str, "Interval | list[Interval]"]
 _HALF = Fraction(1, 2)
@@ -29,22 +29,29 @@ class Terms:
     """The operands of one claim.
 
     `units` has the units printed in it by symbol, a unit that leaves out its rate standing for the rate beside it
-    (每升22卢比下调至19.5卢比). A whole number among `rounded` is an average, and so not exact.
+    (每升22卢比下调至19.5卢比). A whole number among `rounded` is an average, and so not exact; one among `exact` is a mark
+    that is set, and just what is printed. A change among `unsigned` is taken by its size. `ends` says of which operands
+    only the low or the high end counts.
     """
 
     operands: Mapping[str, Operand]
     rounded: frozenset[str]
+    exact: frozenset[str]
+    unsigned: frozenset[str]
     units: Mapping[str, Unit]
+    ends: Mapping[str, str]
 
     @classmethod
     def of(cls, claim: Claim) -> Terms:
         """The terms of a claim."""
         alike = any("comparable" in said for spec in claim.rule.operands.values() for said in spec.match.values())
-        return cls(claim.operands, claim.rule.rounded, _units(claim.statements, alike))
+        rule = claim.rule
+        ends = {name: spec.end for name, spec in rule.operands.items() if spec.end}
+        return cls(claim.operands, rule.rounded, rule.exact, rule.unsigned, _units(claim.statements, alike), ends)
 
     def replaced(self, name: str, operand: Operand) -> Terms:
         """The terms with another operand of that name."""
-        return Terms({**self.operands, name: operand}, self.rounded, self.units)
+        return replace(self, operands={**self.operands, name: operand})
 
     def measure(self, operand: Operand) -> Measure:
         """The measure of an operand; a list has that of its first member."""
@@ -85,9 +92,15 @@ class Terms:
         """What a statement's value may be, signed by its direction."""
         figure = statement.figure
         printed = read(figure, (readings or {}).get(figure.start, Reading.NEAREST))
+        if name in self.exact and figure.value is not None:
+            printed = Interval.point(Fraction(figure.value))
         if name in self.rounded and figure.place is None and printed.low is not None and printed.high is not None:
             printed = Interval(printed.low - _HALF, printed.high + _HALF)
-        return _signed(scaled(printed, self.measure(statement).factor), statement)
+        value = scaled(printed, self.measure(statement).factor)
+        signed = value if name in self.unsigned else _signed(value, statement)
+        if name not in self.ends:
+            return signed
+        return end_of(signed, self.ends[name], finer_place(figure) * self.measure(statement).factor)
 
 
 _HUNDREDTHS = {Kind.PERCENT: "%", Kind.POINTS: "个百分点"}
