@@ -82,7 +82,7 @@ def _one_unit(own: Measure, measure: Measure) -> bool:
 
 def _lent(first: Core, second: Core) -> Core:
     """3～5万 is 3万 to 5万, but 9000-1.2万 is 9000 to 12000."""
-    if not first.numeral.plain and not (first.arabic and first.surface.replace(".", "").isdigit()):
+    if not first.numeral.plain and not (first.arabic and first.surface.replace(".", "").replace(",", "").isdigit()):
         return first
     own = _MAGNITUDES.search(first.surface)
     for pattern in (_MAGNITUDES, _BIG):
