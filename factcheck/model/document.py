@@ -107,3 +107,16 @@ class Document:
     @cached_property
     def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(s.start for s in self.sentences)
+
+    def in_row(self, offset: int) -> bool:
+        """Whether a flow offset lies in a row of a table."""
+        at = bisect_right(self._row_starts, offset) - 1
+        return at >= 0 and offset < self._row_ends[at]
+
+    @cached_property
+    def _row_starts(self) -> tuple[int, ...]:
+        return tuple(row.label[0] for table in self.tables for row in table.rows)
+
+    @cached_property
+    def _row_ends(self) -> tuple[int, ...]:
+        return tuple(row.end for table in self.tables for row in table.rows)

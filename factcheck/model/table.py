@@ -14,6 +14,11 @@ class Row:
     label: Span
     cells: tuple[Span, ...]
 
+    @property
+    def end(self) -> int:
+        """Where its last cell ends."""
+        return self.cells[-1][1] if self.cells else self.label[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -21,3 +26,7 @@ class Table:
 
     heads: tuple[Span, ...]
     rows: tuple[Row, ...]
+
+    def spans(self, place: int) -> bool:
+        """Whether a place of the flow lies between the first cell and the last."""
+        return self.rows[0].label[0] <= place < self.rows[-1].end

@@ -33,7 +33,8 @@ def glued_rows(flow: str, start: int, end: int) -> list[tuple[bool, Row]]:
     for run in _RUN.finditer(text):
         if _parts(text, run) and run[0].strip("-"):
             label = max(at, run.start() - _LABEL)
-            row = Row((start + label, start + run.start()), tuple(_cells(text, run, start)))
+            cells = tuple(_cells(text, run, start))
+            row = Row((start + label, start + (run.start() if cells else run.end())), cells)
             rows.append((_MASK in text[at : run.start()] or run.start() - at > _HEAD, row))
             at = run.end()
     return rows

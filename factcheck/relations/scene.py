@@ -39,7 +39,7 @@ class Scene:
     @classmethod
     def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Scene:
         """The scene of a document."""
-        bonds = Bonds.of(document, statements, words) if document.tables else Bonds({}, {})
+        bonds = Bonds.of(document, statements, words) if document.tables else Bonds({}, {}, {})
         told = tuple(bonds.told.get(s.figure.start, s) for s in statements)
         return cls(document, told, fold(document.flow), words, bonds)
 

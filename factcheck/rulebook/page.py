@@ -25,6 +25,7 @@ _PLACES = {
     "among": "“其中”所指的数",
     "partition": "同篇中按名目合成整体的各项",
     "column-parts": "表中同列合成它的各格",
+    "named-parts": "表中合计行之上的各格",
     "row-parts": "表中同行合成它的各格",
     "share-part": "表中它所说的那一格",
     "share-whole": "表中它所占的总计",
@@ -32,6 +33,7 @@ _PLACES = {
     "change-base": "表中它所比的基期数",
     "ratio-over": "表中作被除数的那一格",
     "ratio-under": "表中作除数的那一格",
+    "quoted-cell": "它所引的表中那一格",
 }
 
 

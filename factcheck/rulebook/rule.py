@@ -13,8 +13,9 @@ from factcheck.model import Function, Kind, Severity
 from factcheck.rulebook.phrase import Phrase
 
 TABLE_PLACES = (  # what a table proves to play that part for a cell
-    *("column-parts", "row-parts"),
+    *("column-parts", "row-parts", "named-parts"),
     *("share-part", "share-whole", "change-current", "change-base", "ratio-over", "ratio-under"),
+    "quoted-cell",
 )
 PLACES = (
     "of",
@@ -38,8 +39,17 @@ PLACES = (
     "beginning",
 )
 # Places that give several figures.
-LISTED = ("partition", "among-parts", "among-series", "items-before", "sides", "column-parts", "row-parts")
-CLOSED = ("partition", "change", "sides", "column-parts", "row-parts")  # places that leave out no part
+LISTED = (
+    "partition",
+    "among-parts",
+    "among-series",
+    "items-before",
+    "sides",
+    "column-parts",
+    "row-parts",
+    "named-parts",
+)
+CLOSED = ("partition", "change", "sides", "column-parts", "row-parts", "named-parts")  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *("unit", "comparable", "difference", "alike-unit", "other-unit", "numerator", "not-above"),

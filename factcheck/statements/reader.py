@@ -47,8 +47,8 @@ class StatementReader:
                 self._words, folded, (sentence.start, sentence.end), [f for f, _ in told], [p for _, p in told]
             )
             found = self._sentence(view, index, carried)
-            if document.paragraphs[sentence.paragraph].role is Role.ROW:
-                found = [_cell(s) for s in found]
+            row = document.paragraphs[sentence.paragraph].role is Role.ROW
+            found = [_cell(s) if row or document.in_row(s.figure.at[0]) else s for s in found]
             attached = attach(self._words, folded, found)
             read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read

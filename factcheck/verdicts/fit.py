@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.arithmetic import Formula, Undefined
-from factcheck.model import Figure, Interval, Statement, Unit
+from factcheck.model import Interval, Statement, Unit
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
 from factcheck.verdicts.terms import Terms
@@ -35,13 +35,13 @@ def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
 
 def _copied(formula: Formula, claim: Claim) -> bool:
     """Whether a formula says that two figures printed to one place are the same, so that their digits must be."""
-    figures = [s.figure for s in claim.statements]
-    plain = all(f.hedge is None and f.value is not None for f in figures)
-    return formula.is_copy and len(figures) == 2 and plain and _last(figures[0]) == _last(figures[1])
+    both = claim.statements
+    plain = all(s.figure.hedge is None and s.figure.value is not None for s in both)
+    return formula.is_copy and len(both) == 2 and plain and _last(both[0]) == _last(both[1])
 
 
-def _last(figure: Figure) -> tuple[object, Unit | None]:
-    return figure.place, figure.unit
+def _last(statement: Statement) -> tuple[object, Unit | None, Unit | None]:
+    return statement.figure.place, statement.figure.unit, statement.unit
 
 
 def _copy(formula: Formula, terms: Terms) -> Fit | None:

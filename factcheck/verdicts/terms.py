@@ -63,10 +63,11 @@ class Terms:
         if isinstance(operand, Given):
             return Measure(Fraction(1), "")
         figure = operand.figure
-        if operand.unit and operand.unit.symbol == "%":
-            return Measure(Fraction(1, 100), "%", True)
-        if figure.kind in _HUNDREDTHS:
-            return Measure(Fraction(1, 100), _HUNDREDTHS[figure.kind], figure.kind is Kind.PERCENT)
+        percent = operand.unit.symbol == "%" if operand.unit else figure.kind is Kind.PERCENT
+        if operand.unit and not percent:
+            return Measure(operand.unit.scale, operand.unit.symbol)
+        if percent or figure.kind in _HUNDREDTHS:
+            return Measure(Fraction(1, 100), _HUNDREDTHS.get(figure.kind, "%"), percent)
         if figure.kind is Kind.MULTIPLE:
             return Measure(Fraction(1), "倍")
         if figure.kind is Kind.DURATION and figure.unit:

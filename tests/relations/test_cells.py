@@ -86,3 +86,45 @@ def test_brackets_are_taken_off() -> None:
     found = findings(table, "table/row-total")
     assert [f.verdict for f in found] == [Verdict.CONSISTENT] * 3
     assert found[0].working.startswith("3,694 − 534")
+
+
+def quoting(prose: str, rows: str = "零件 | 35,412.55 | 74.43 | 32,980.14 | 76.58 | 31,006.72 | 75.84") -> list[str]:
+    rest = "总成 | 12,163.47 | 25.57 | 10,085.66 | 23.42 | 9,877.31 | 24.16"
+    found = findings(f"{rows}\n{rest}\n{prose}", "table/quoted")
+    return sorted(f"{f.statements[1].figure.text} {f.verdict.value}" for f in found)
+
+
+def test_list_quotes_a_row_in_either_order_and_in_another_unit() -> None:
+    newest_last = "各期收入分别为3.10亿元、3.30亿元和3.54亿元。"
+    assert quoting(newest_last) == ["31,006.72 consistent", "32,980.14 consistent", "35,412.55 consistent"]
+    newest_first = "各期收入分别为35,412.55万元、32,980.14万元和31,006.72万元。"
+    assert quoting(newest_first) == quoting(newest_last)
+
+
+def test_one_member_that_differs_is_told_by_the_others() -> None:
+    assert quoting("收入分别为31,006.72万元、32,890.14万元和35,412.55万元。") == ["32,980.14 inconsistent"]
+
+
+def test_shares_quote_bare_shares() -> None:
+    shares = ["74.43 consistent", "75.84 consistent", "76.58 consistent"]
+    assert quoting("占比分别为75.84%、76.58%和74.43%。") == shares
+
+
+def test_two_members_that_differ_are_another_row() -> None:
+    assert not quoting("成本分别为21,006.72万元、22,980.14万元和35,412.55万元。")
+
+
+def test_same_value_over_and_over_tells_no_row() -> None:
+    row = "零件 | 35,412.55 | 99.99 | 32,980.14 | 99.99 | 31,006.72 | 75.84"
+    assert not quoting("占比分别为99.99%、99.99%和99.97%。", row)
+
+
+def test_row_of_growth_rates_goes_with_the_row_above_from_column_to_column() -> None:
+    table = "应收账款 | 26,146.29 | 17,902.88 | 13,675.37 | 7,205.60\n变动幅度 | 46.05% | {} | 89.79% | 33.10%\n占比 | - | - | - | -"
+    assert len(findings(table.format("30.91%"), "table/growth")) == 3
+    assert wrong(table.format("39.01%")) == ["39.01%"]
+
+
+def test_of_which_in_run_together_rows_is_not_taken_for_prose() -> None:
+    text = "坏账准备7,072,677.244,522,837.83其中：应收账款4,956,410.213,525,144.83其他应收款2,116,267.03997,693.00。"
+    assert not [f for f in checker().check(text).findings if f.rule.startswith("part/")]

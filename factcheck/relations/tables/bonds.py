@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.model import Document, Statement, Unit
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.grid import Grid, grids
+from factcheck.relations.tables.quotes import Index, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
+from factcheck.relations.tables.series import Series, series, shifted
 from factcheck.relations.tables.shares import Share, shares
-from factcheck.relations.tables.totals import Total, totals
+from factcheck.relations.tables.totals import Total, by_name, is_mean, totals
 from factcheck.statements import Words
 
 Bond = tuple[str, Cell, tuple[Cell, ...]]  # a role, the cell that it is a role for, and what fills it
+_NARROW = 2  # columns: in a wider table a total that none of them proves is rather not understood
 _PERCENT = Unit("%", "ratio")
 _RATIO = {"growth": ("change-current", "change-base"), "quotient": ("ratio-over", "ratio-under")}
 
@@ -24,22 +27,33 @@ class Bonds:
 
     found: dict[tuple[str, int], tuple[int, ...]]
     told: dict[int, Statement]
+    quoted: dict[int, Statement]
 
     @classmethod
     def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Bonds:
         """The bonds of a document's tables."""
-        bonds = cls({}, {})
-        for grid in grids(document, statements):
-            bonds._add(grid, grid.named(words.totals))
+        bonds, found = cls({}, {}, {}), grids(document, statements)
+        for grid in found:
+            bonds._add(grid, words)
+        running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
+        index = Index.of(found)
+        for figure, cell in quotes(lists(running, document.flow), index):
+            bonds.quoted[figure.figure.start] = cell
+        for figure, cell in quotes(rows_as_lists(found), index):
+            if cell.figure.start < figure.figure.start:
+                bonds.quoted.setdefault(figure.figure.start, cell)
         return bonds
 
     def role(self, name: str, statement: Statement) -> tuple[Statement, ...]:
-        """What fills a role for a cell; nothing where no table proves it."""
+        """What fills a role for a cell, or the cell that a figure quotes; nothing where no table proves it."""
+        if name == "quoted-cell":
+            cell = self.quoted.get(statement.figure.start)
+            return (cell,) if cell is not None else ()
         return tuple(self.told[start] for start in self.found.get((name, statement.figure.start), ()))
 
-    def _add(self, grid: Grid, named: Collection[int]) -> None:
+    def _add(self, grid: Grid, words: Words) -> None:
         percents: list[Line] = []
-        for name, cell, role in _bonds(grid, named, percents):
+        for name, cell, role in _bonds(grid, words, percents):
             told = {c.statement.figure.start: c.statement for c in (cell, *role) if c.statement is not None}
             self.told.update(told)
             self.found.setdefault((name, _start(cell)), tuple(_start(c) for c in role if c.statement is not None))
@@ -48,10 +62,10 @@ class Bonds:
                 self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
 
 
-def _bonds(grid: Grid, named: Collection[int], percents: list[Line]) -> Iterator[Bond]:
+def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
     """The bonds of a grid; lines that turn out to be in per cent are added to `percents`."""
     rows, columns = grid.rows, grid.columns
-    sums = totals(rows, named)
+    sums = totals(rows, grid.named(words.totals))
     for share in shares(columns, [*(t.target for t in sums), len(rows) - 1]):
         percents.append(columns[share.share])
         yield from _share(columns, share)
@@ -59,8 +73,13 @@ def _bonds(grid: Grid, named: Collection[int], percents: list[Line]) -> Iterator
         for ratio in ratios(lines):
             percents += [lines[ratio.target]] if ratio.percent else []
             yield from _ratio(lines, ratio)
+    for growth in series(rows):
+        percents.append(rows[growth.target])
+        yield from _growth(rows, growth)
     for total in sums:
         yield from _sum("column-parts", rows, total)
+    if len(columns) <= _NARROW and not any(words.among.search(label) for label in grid.labels):
+        yield from _by_name(rows, grid.labelled(words.totals), sums)
     for total in totals(columns, ()):
         yield from _sum("row-parts", columns, total)
 
@@ -72,11 +91,26 @@ def _sum(name: str, lines: Sequence[Line], total: Total) -> Iterator[Bond]:
             yield name, target, tuple(c for c in parts if c is not None)
 
 
+def _by_name(rows: Sequence[Line], labelled: Sequence[int], proven: Sequence[Total]) -> Iterator[Bond]:
+    total = by_name(rows, labelled, [t.target for t in proven])
+    for place, cell in enumerate(rows[total[0]] if total else ()):
+        cells = [c for i in (total[1] if total else ()) if (c := rows[i][place]) is not None]
+        if cell is not None and cell.statement is not None and not is_mean(cell, values(cells) or [cell]):
+            yield "named-parts", cell, tuple(cells)
+
+
 def _ratio(lines: Sequence[Line], ratio: Ratio) -> Iterator[Bond]:
     over, under = _RATIO[ratio.law]
     for place, cell in enumerate(lines[ratio.target]):
         if ratio.evidence.proves(place):
             yield from _pair(cell, (over, lines[ratio.over][place]), (under, lines[ratio.under][place]))
+
+
+def _growth(rows: Sequence[Line], growth: Series) -> Iterator[Bond]:
+    before = shifted(rows[growth.level], growth.step)
+    for place, cell in enumerate(rows[growth.target]):
+        if growth.evidence.proves(place):
+            yield from _pair(cell, ("change-current", rows[growth.level][place]), ("change-base", before[place]))
 
 
 def _share(columns: Sequence[Line], share: Share) -> Iterator[Bond]:

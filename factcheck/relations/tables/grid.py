@@ -16,6 +16,7 @@ from factcheck.relations.tables.cell import NOTHING, Cell, Line, values
 from factcheck.relations.tables.torn import with_torn
 
 _VALUED = (Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)
+_UNIT = re.compile(r"[（(][^（）()]{0,12}[）)]$")  # 合计（人）
 _OPENING = ("（", "(")
 _WIDEST = 24
 
@@ -33,11 +34,15 @@ class Grid:
         """The columns over the rows."""
         return tuple(zip(*self.rows, strict=True))
 
+    def labelled(self, endings: re.Pattern[str]) -> list[int]:
+        """The rows whose label says that they are totals."""
+        labels = [_UNIT.sub("", "".join(label.split())) for label in self.labels]
+        return [i for i, label in enumerate(labels) if endings.search(label)]
+
     def named(self, endings: re.Pattern[str]) -> list[int]:
         """The rows that say that they are totals: by their label, or by a share of 100."""
-        labels = ("".join(label.split()) for label in self.labels)
-        said = [endings.search(label) is not None for label in labels]
-        return [i for i, row in enumerate(self.rows) if said[i] or any(c.is_whole for c in values(row))]
+        said = self.labelled(endings)
+        return [i for i, row in enumerate(self.rows) if i in said or any(c.is_whole for c in values(row))]
 
 
 def grids(document: Document, statements: Sequence[Statement]) -> list[Grid]:

@@ -80,3 +80,11 @@ def _above(lines: Sequence[Line], still: Sequence[int]) -> Iterator[Total]:
 def _best(candidates: Iterator[Total]) -> Total | None:
     proven = [t for t in candidates if t.evidence.tells]
     return max(proven, key=lambda t: t.evidence.weight, default=None)
+
+
+def by_name(lines: Sequence[Line], labelled: Sequence[int], proven: Collection[int]) -> tuple[int, range] | None:
+    """The first total of a table, with all lines before it, where only its label tells that it is one."""
+    if not labelled or labelled[0] in proven or labelled[0] < 2:
+        return None
+    target, parts = labelled[0], range(labelled[0])
+    return (target, parts) if all(cell is not None for i in (*parts, target) for cell in lines[i]) else None

@@ -1,0 +1,217 @@
+"""Lists in running text that quote a row of a table: 收入分别为53,599.85万元、46,979.90万元和54,189.52万元.
+
+The row and the order of its columns are told by the other members of the list, so that lost labels and columns which run
+newest first do no harm. Bounds are floats, as in the grid: what is said is recomputed exactly.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import islice
+from math import log10
+
+from factcheck.model import Kind, Statement, Unit
+from factcheck.relations.tables.cell import Cell, Line, values
+from factcheck.relations.tables.evidence import Evidence
+from factcheck.relations.tables.grid import Grid
+
+_UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元, 万元 …
+_SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: _UNITS, Kind.NUMBER: _UNITS}
+_LISTED = (Kind.PERCENT, Kind.QUANTITY)
+_STEP = 4  # columns from one period to the next
+_ENOUGH = 5.0  # digits of the other members that must agree
+_PAD = 1e-11  # of a value: less is what floats lose
+_COARSE = 1e-4  # of a value: how much more roughly a cell may print it
+_MOST = 40  # cells of one value that are looked at
+_WHOLE = 100
+_WIDEST = 12  # members of a list
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a list may stand in the tables: a row, the column of its first member, the step to the next, the unit."""
+
+    grid: int
+    row: int
+    column: int
+    step: int
+    scale: int
+
+
+@dataclass(frozen=True)
+class Index:
+    """The cells of all tables by value."""
+
+    grids: Sequence[Grid]
+    sizes: Sequence[float]
+    cells: Sequence[tuple[int, int, int]]  # grid, row and column of each
+
+    @classmethod
+    def of(cls, grids: Sequence[Grid]) -> Index:
+        """The index of some tables."""
+        found = sorted(
+            (cell.size, (g, r, c))
+            for g, grid in enumerate(grids)
+            for r, row in enumerate(grid.rows)
+            for c, cell in enumerate(row)
+            if cell is not None and cell.statement is not None
+        )
+        return cls(grids, [size for size, _ in found], [place for _, place in found])
+
+    def at(self, place: Place, member: int) -> Cell | None:
+        """The cell where a member of a list would stand; None where there is none."""
+        row = self.grids[place.grid].rows[place.row]
+        column = place.column + place.step * member
+        return row[column] if 0 <= column < len(row) else None
+
+    def near(self, low: float, high: float) -> Iterator[tuple[int, int, int]]:
+        """The cells that print about what lies between two bounds."""
+        for i in range(bisect_left(self.sizes, low), len(self.sizes)):
+            if self.sizes[i] > high:
+                return
+            yield self.cells[i]
+
+
+def quotes(lists: Iterable[Sequence[Statement]], index: Index) -> Iterator[tuple[Statement, Statement]]:
+    """Each figure of a list that quotes a row, with the cell it quotes, in the unit that the others say the table is in."""
+    for members in lists:
+        places = {p for p in _places(members, index) if not _holds(index, p, members)}
+        best = max(
+            places, key=lambda p: (_evidence(members, index, p).weight, -_distance(members, index, p)), default=None
+        )
+        if best is not None:
+            yield from _quoted(members, index, best)
+
+
+def _quoted(members: Sequence[Statement], index: Index, place: Place) -> Iterator[tuple[Statement, Statement]]:
+    evidence = _evidence(members, index, place)
+    for i, member in enumerate(members):
+        cell = index.at(place, i)
+        if cell is None or cell.statement is None or cell.torn or not evidence.proves(i):
+            continue
+        if _digits(member, cell, place.scale) != 0.0:
+            yield member, replace(cell.statement, unit=_unit(member, place.scale))
+
+
+def _holds(index: Index, place: Place, members: Sequence[Statement]) -> bool:
+    """Whether a row is that of the members themselves."""
+    start = members[0].figure.start
+    return any(c.statement is not None and c.statement.figure.start == start for c in values(_row(index, place)))
+
+
+def _row(index: Index, place: Place) -> Line:
+    return index.grids[place.grid].rows[place.row]
+
+
+def _unit(member: Statement, scale: int) -> Unit:
+    unit = member.figure.unit
+    if member.figure.kind is Kind.PERCENT:
+        return Unit("%", "ratio")
+    return replace(unit, scale=unit.scale * scale) if unit else Unit("", "number", Fraction(scale))
+
+
+def _places(members: Sequence[Statement], index: Index) -> Iterator[Place]:
+    """The places where two members of a list at least stand as they would."""
+    for scale in _SCALES[members[0].figure.kind]:
+        found = [list(islice(index.near(*_about(member, scale)), _MOST)) for member in members]
+        for i in range(len(members)):
+            for j in range(i + 1, len(members)):
+                for grid, row, first in found[i]:
+                    for other, line, second in found[j]:
+                        step = (second - first) // (j - i)
+                        if (grid, row) == (other, line) and 0 < abs(step) <= _STEP and first + step * (j - i) == second:
+                            yield Place(grid, row, first - step * i, step, scale)
+
+
+def _about(member: Statement, scale: int) -> tuple[float, float]:
+    low, high = _ends(member, scale)
+    room = (high - low) / 2 + abs(high) * _COARSE
+    return low - room, high + room
+
+
+def _ends(member: Statement, scale: int) -> tuple[float, float]:
+    low, high = member.figure.interval.low, member.figure.interval.high
+    return float(low or 0) / scale, float(high or 0) / scale
+
+
+def _evidence(members: Sequence[Statement], index: Index, place: Place) -> Evidence:
+    """How the members bear out a place; a value that stands twice in the list, or 100%, tells nothing."""
+    digits = [_digits(m, index.at(place, i), place.scale) for i, m in enumerate(members)]
+    told = [m.figure.text for m in members]
+    idle = [told.count(text) > 1 or m.figure.value == _WHOLE for text, m in zip(told, members, strict=True)]
+    return Evidence(tuple(0.0 if idle[i] and d and d > 0 else d for i, d in enumerate(digits)), _ENOUGH)
+
+
+def _digits(member: Statement, cell: Cell | None, scale: int) -> float | None:
+    """The digits in which a member agrees with a cell, -1 where it does not, 0 where it misses by the last one."""
+    if cell is None or cell.statement is None:
+        return None
+    low, high = _ends(member, scale)
+    shared, room = min(high, cell.high) - max(low, cell.low), max(high - low, cell.high - cell.low)
+    if shared < -room / 2 - _PAD * cell.size or (shared < 0 and room == 0):
+        return -1.0
+    if shared <= _PAD * cell.size and room > 0:
+        return 0.0  # the sums of rounded numbers often miss so
+    return min(log10(cell.size / (room or 1.0)), _significant(member))
+
+
+def _significant(member: Statement) -> float:
+    """How many digits of a value tell something: 150,000.00 has two."""
+    whole, _, decimals = re.sub(r"[^\d.]", "", member.figure.text).partition(".")
+    return float(len(whole + decimals) if decimals.strip("0") else len(whole.rstrip("0")))
+
+
+def _distance(members: Sequence[Statement], index: Index, place: Place) -> int:
+    """How far off a row is; one before the list is nearer than any after it."""
+    cells = values(_row(index, place))
+    gap = members[0].figure.start - (cells[0].statement.figure.start if cells and cells[0].statement else 0)
+    return gap if gap > 0 else 10**9 - gap
+
+
+def rows_as_lists(grids: Sequence[Grid]) -> Iterator[list[Statement]]:
+    """The rows of tables, as lists that may quote a row of another: all their levels, or those of every second column …"""
+    for row in (row for grid in grids for row in grid.rows):
+        for step in range(1, _STEP):
+            for first in range(step):
+                cells = row[first::step]
+                members = [c.statement for c in cells if c is not None and c.statement is not None]
+                if 1 < len(members) == len(cells) <= _WIDEST and all(_is_level(m) for m in members):
+                    yield members
+
+
+def _is_level(statement: Statement) -> bool:
+    figure = statement.figure
+    return (
+        figure.kind is not Kind.PERCENT and bool(figure.value) and figure.value != _WHOLE and statement.direction == 0
+    )
+
+
+def lists(statements: Sequence[Statement], flow: str) -> Iterator[list[Statement]]:
+    """Runs of figures of one sort in running text, with nothing but 、 or 和 between them."""
+    run: list[Statement] = []
+    for statement in statements:
+        if run and not _follows(run[-1], statement, flow):
+            yield from [run] if 1 < len(run) <= _WIDEST else []
+            run = []
+        run = [*run, statement] if _listable(statement) else []
+    yield from [run] if 1 < len(run) <= _WIDEST else []
+
+
+def _listable(statement: Statement) -> bool:
+    figure = statement.figure
+    return figure.kind in _LISTED and figure.hedge is None and figure.interval.low is not None and figure.value != 0
+
+
+def _follows(a: Statement, b: Statement, flow: str) -> bool:
+    between = flow[a.figure.at[1] : b.figure.at[0]].strip()
+    alike = a.figure.kind is b.figure.kind and (a.figure.unit and a.figure.unit.dimension) == (
+        b.figure.unit and b.figure.unit.dimension
+    )
+    return a.sentence == b.sentence and alike and between in _LINKS
+
+
+_LINKS = frozenset(("、", "和", "及", "与", "以及", "，", ","))
