@@ -36,7 +36,7 @@ def _items(hunt: Hunt, place: str) -> list[Statement]:
             if hunt.scene.words.total.search(hunt.scene.text_since_figure(s)):
                 break
             if hunt.scene.words.less.search(hunt.scene.text_since_figure(s)):
-                return []  # what has been given back is taken off the total
+                return found if len(found) > 1 else []  # what has been given back is taken off the total
             found.append(s)
     return found
 

@@ -162,7 +162,7 @@ def load_words(rules: Path) -> Words:
         among=re.compile(any_of(scope_words["among"])),
         total=re.compile(f"(?:{any_of(lists['total'])})[^，。；：、]{{0,14}}$"),
         counterparts=tuple((a, b) for a, _, b in (pair.partition(" ") for pair in lists["counterparts"])),
-        less=re.compile(any_of(lists["less-items"])),
+        less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),
         above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),
         nesting=re.compile(any_of([*scope_words["nested"], *lists["beside"]])),
         extent=re.compile(any_of(lists["extent"])),
