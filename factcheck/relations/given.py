@@ -8,7 +8,7 @@ from factcheck.model import Given, Interval, Kind, Statement
 from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_before, items_after, items_before
-from factcheck.relations.periods import seconds, years_between
+from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
 
@@ -114,6 +114,18 @@ def _seconds(hunt: Hunt) -> Given | None:
     return _counted("seconds", seconds(hunt.like.period), "秒")
 
 
+_FEBRUARY = 2
+
+
+def _days(hunt: Hunt) -> Given | None:
+    """Days of the period a statement speaks of; the last of February is not known where the year is not."""
+    period, whole = hunt.like.period, as_days(hunt.like.period)
+    if period is None or whole is None or (period.floating and whole[0].month <= _FEBRUARY <= whole[1].month):
+        return None
+    count = (whole[1] - whole[0]).days + 1
+    return _counted("days", count if count > 1 else None, "天")
+
+
 def _publication_year(hunt: Hunt) -> Given | None:
     return _counted("publication-year", _year_of(hunt), "年")
 
@@ -143,5 +155,6 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "listed-items": _listed_items,
     "announced-items": _announced_items,
     "seconds": _seconds,
+    "days": _days,
     "publication-year": _publication_year,
 }

@@ -247,13 +247,16 @@ class Scene:
     def near(self, statement: Statement, place: str) -> Iterator[Statement]:
         """Statements in the same place (a clause, …, a section): those before, nearest first, then those after.
 
-        At most the nearest `_FAR` on either side, so that a page of figures takes no longer for each.
+        At most the nearest `_FAR` on either side, so that a page of figures takes no longer for each; of an article those
+        that it begins with as well, for they are what a release is about.
         """
         pool, starts = self._pool(statement, place)
         at = bisect_left(starts, statement.figure.start)
         yield from reversed(pool[max(0, at - _FAR) : at])
         after = at + (starts[at : at + 1] == [statement.figure.start])
         yield from pool[after : after + _FAR]
+        if place == "article":
+            yield from pool[: max(0, min(at - _FAR, _FAR))]
 
     def _pool(self, statement: Statement, place: str) -> tuple[list[Statement], list[int]]:
         if place == "clause":
@@ -263,6 +266,8 @@ class Scene:
             return self._pools["sentence", statement.sentence]
         if place == "paragraph":
             return self._pools["paragraph", self.document.sentences[statement.sentence].paragraph]
+        if place == "article":
+            return self._pools["article", self.document.sections[self.paragraph(statement).section].article]
         return self._pools["body" if place == "body" else "section", self.paragraph(statement).section]
 
     @cached_property
@@ -271,7 +276,13 @@ class Scene:
         for s in self.statements:
             home = self.document.sentences[s.sentence].paragraph
             paragraph = self.document.paragraphs[home]
-            keys = [("sentence", s.sentence), ("paragraph", home), ("section", paragraph.section)]
+            article = self.document.sections[paragraph.section].article
+            keys = [
+                ("sentence", s.sentence),
+                ("paragraph", home),
+                ("section", paragraph.section),
+                ("article", article),
+            ]
             if paragraph.role in (Role.BODY, Role.ROW):
                 keys.append(("body", paragraph.section))
             for key in keys:

@@ -13,6 +13,7 @@ _PLACES = {
     "sentence": "同一句",
     "paragraph": "同一段",
     "section": "同一篇",
+    "article": "同题各篇",
     "body": "正文",
     "facts": "参考数据",
     "given": "推知",

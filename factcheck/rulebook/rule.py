@@ -25,6 +25,7 @@ PLACES = (
     "sentence",
     "paragraph",
     "section",
+    "article",
     "body",
     "facts",
     "given",
@@ -52,7 +53,18 @@ LISTED = (
 CLOSED = ("partition", "change", "sides", "column-parts", "row-parts", "named-parts")  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
-    *("unit", "comparable", "difference", "alike-unit", "other-unit", "numerator", "not-above"),
+    *(
+        "unit",
+        "comparable",
+        "difference",
+        "alike-unit",
+        "other-unit",
+        "other-spelling",
+        "other-symbol",
+        "denominator",
+        "numerator",
+        "not-above",
+    ),
     "bounded",
     *(
         "metric",
@@ -71,6 +83,10 @@ AGREEMENTS = (
         "whole",
         "same-whole",
         "opening",
+        "based-on",
+        "daily-total",
+        "grows",
+        "lasting-whole",
         "of-those",
         "named-rate",
         "nameless-share",
@@ -79,7 +95,7 @@ AGREEMENTS = (
     *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
 GIVENS = (
-    *("publication-year", "listed-items", "announced-items", "seconds", "weekday"),
+    *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
     *("years-between", "years-since", "same-period", "length", "printed-day", "last-day"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}

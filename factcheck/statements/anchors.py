@@ -9,7 +9,8 @@ from factcheck.model import Figure, Function, Kind, Statement
 from factcheck.statements.words import Words
 
 _CHANGES = frozenset((Function.RATE, Function.DELTA))
-_SPEAKING = _CHANGES | {Function.SHARE}
+_PROPORTIONS = {Function.SHARE, Function.TIMES}
+_SPEAKING = _CHANGES | _PROPORTIONS
 _FAR = 80  # code points between a level and a change that still speaks of it
 
 
@@ -130,7 +131,7 @@ def _based(statements: Sequence[Statement], i: int) -> Figure | None:
 
 def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
     """Whether the change's clause names nothing of its own before it, so that it speaks of what came before."""
-    if statements[i].function is Function.SHARE:
+    if statements[i].function in _PROPORTIONS:
         return _opens_with_share(words, folded, statements, i)
     start, end = _before(statements, i)
     if i and statements[i - 1].figure.kind is Kind.PERIOD:
@@ -145,7 +146,7 @@ def _opens_with_share(words: Words, folded: str, statements: Sequence[Statement]
     start, end = statements[i].clause[0], statements[i].figure.at[0]
     measured = [s for s in statements[:i] if _measures(s.figure) and not _in_name(folded, s, statements[i])]
     text = folded[max([start, *(s.figure.at[1] for s in measured)]) : end]
-    share = words.share.search(text)
+    share = (words.share if statements[i].function is Function.SHARE else words.times).search(text)
     if share is None or words.together.search(text[: share.start()]):
         return False  # 甲100万吨、乙80万吨，合计占: of none of them alone
     return words.bridge.fullmatch(text[: share.start()]) is not None

@@ -47,7 +47,8 @@ def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:
     if direction:
         return Cue(Function.RATE, direction)
     if figure.kind is Kind.MULTIPLE:
-        return Cue(Function.TIMES)
+        times = words.times.search(left[-40:])
+        return Cue(Function.TIMES, 0, words.named(times["whole"]) if times else None)
     share = words.share.search(left[-40:])
     if share:
         return Cue(Function.SHARE, 0, words.named(share["whole"]))

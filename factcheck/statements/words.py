@@ -73,6 +73,9 @@ class Words:
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     totals: re.Pattern[str]  # the end of the label of a row that adds up others
     moved: re.Pattern[str]  # what was done with a part of it
+    lasting: re.Pattern[str]  # names of wholes that stay what they are for days
+    market: re.Pattern[str]  # what is done on trading days only
+    times: re.Pattern[str]  # a multiple of something named, with the name: 是发行金额的
     together: re.Pattern[str]  # before 占: the share of all that stand before it
     wider: re.Pattern[str]  # names that hold those of their parts: 进出口
     wide: re.Pattern[str]  # in the name of a whole: of more than one place
@@ -178,6 +181,9 @@ def load_words(rules: Path) -> Words:
         held=re.compile(any_of(lists["held"])),
         moved=re.compile(any_of(lists["moved"])),
         wide=re.compile(any_of(lists["wide"])),
+        lasting=re.compile(any_of(lists["lasting"])),
+        market=re.compile(any_of(lists["market"])),
+        times=re.compile(f"(?:{any_of(lists['times'])})(?P<whole>[^，；。]{{1,24}}?)的?{filler}$"),
         together=re.compile(any_of(lists["together"])),
         wider=re.compile(any_of(lists["wider"])),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.arithmetic.inverse import solve
-from factcheck.model import Fact, Figure, Interval
+from factcheck.model import Fact, Figure, Interval, Kind
 from factcheck.model.report import members
 from factcheck.relations import Claim
 from factcheck.rulebook.rule import CLOSED
@@ -33,8 +33,13 @@ def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
 
 
 def _unsettled(claim: Claim) -> bool:
-    """Whether a rate is in real terms or on a restated base; one that is only said again may be, both times."""
-    scopes = [s.scope & _UNSETTLED for s in claim.statements]
+    """Whether a rate is in real terms or on a restated base; one that is only said again may be, both times.
+
+    Changes alone (贡献率 × 增长率) have no need of levels, and may be in real terms.
+    """
+    levels = any(s.figure.kind in (Kind.QUANTITY, Kind.NUMBER) for s in claim.statements)
+    unsettled = _UNSETTLED if levels or claim.rule.formula.is_copy else _UNSETTLED - {"real"}
+    scopes = [s.scope & unsettled for s in claim.statements]
     return len(set(scopes)) > 1 if claim.rule.formula.is_copy else any(scopes)
 
 

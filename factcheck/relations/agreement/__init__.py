@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model import Statement
 from factcheck.relations.agreement.bigrams import overlap
+from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.identity import IDENTITY
 from factcheck.relations.agreement.names import NAMES
@@ -15,7 +16,7 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES
+_DEAR = NAMES | IDENTITY | WHOLES | CHANGES
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model import Interval, Kind, Statement, Unit
 from factcheck.relations.scene import Scene
+
+_DIGIT = re.compile("[0-9０-９]")
 
 
 def _unit(_: Scene, a: Statement, b: Statement) -> bool:
@@ -57,6 +61,22 @@ def _numerator(_: Scene, a: Statement, b: Statement) -> bool:
     return above(a.figure.unit) == above(b.figure.unit) is not None
 
 
+def _denominator(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` counts what `a` is per: 每人8000元, 8名."""
+    if a.figure.unit is None or b.figure.unit is None or "/" not in a.figure.unit.dimension:
+        return False
+    return a.figure.unit.dimension.partition("/")[2] == b.figure.unit.dimension
+
+
+def _other_spelling(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether one figure is written in words and the other in digits: 壹万贰仟元, 12,000.00元."""
+    return bool(_DIGIT.search(a.figure.text)) is not bool(_DIGIT.search(b.figure.text))
+
+
+def _other_symbol(_: Scene, a: Statement, b: Statement) -> bool:
+    return a.figure.unit is not None and b.figure.unit is not None and a.figure.unit.symbol != b.figure.unit.symbol
+
+
 def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `a` may be a part of `b` by size."""
     return a.figure.interval.meets(Interval(None, b.figure.interval.high))
@@ -69,5 +89,8 @@ UNITS = {
     "difference": _difference,
     "alike-unit": _alike_unit,
     "other-unit": _other_unit,
+    "denominator": _denominator,
+    "other-spelling": _other_spelling,
+    "other-symbol": _other_symbol,
     "not-above": _not_above,
 }

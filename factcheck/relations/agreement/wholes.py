@@ -62,6 +62,12 @@ def _same_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     return scene.words.is_held(first) is scene.words.is_held(second) and alike(first, second)
 
 
+def _lasting_whole(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two shares are of a thing that is the same from one day to the next: 总股本, 其所持股份."""
+    names = [scene.words.plain_name(_said(scene, s)) for s in (a, b)]
+    return all(scene.words.is_held(name) or scene.words.lasting.search(name) for name in names)
+
+
 def _said(scene: Scene, share: Statement) -> str | None:
     """The whole that a share names, or that one before it in the sentence does: 甲500万人，占总数的25%；乙300万人，占15%."""
     if share.whole:
@@ -160,6 +166,7 @@ def _cover(text: str, other: str) -> float:
 WHOLES = {
     "whole": _whole,
     "same-whole": _same_whole,
+    "lasting-whole": _lasting_whole,
     "of-those": _of_those,
     "named-rate": _named_rate,
     "opening": _opening,

@@ -1,0 +1,58 @@
+"""What a change, a multiple or a mean is said to be of."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Statement
+from factcheck.relations.agreement.bigrams import bigrams, overlap
+from factcheck.relations.scene import Scene
+
+_ENOUGH = 0.5
+_COVERED = 0.8
+_NEAR = 12  # code points after a figure that still name it
+_PULL = re.compile("(?:拉动|带动|推动)(?:了|同期)?([^，。；、]{0,20}?)(?:增长|上升|上涨)?(?:了|约|近|超)?$")
+_ECONOMY = re.compile("经济$")
+_DAILY = re.compile("(?:日均|平均每天|平均每日|每天平均)")
+
+
+def _grows(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the rate `b` is of what the points `a` are said to have pulled: 拉动GDP增长1.1个百分点."""
+    pulled = _PULL.search(scene.text_before(a))
+    rated = scene.words.plain_name(scene.statement_of(b.of).metric if b.of else b.metric)
+    name = scene.words.plain_name(pulled[1] if pulled else "")
+    if not pulled or not rated:
+        return False
+    if not name or _ECONOMY.search(name) or name.endswith("生产总值"):
+        return rated.endswith("生产总值")
+    return overlap(name, rated) >= _COVERED
+
+
+def _based_on(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is what the multiple `a` names as its base: 是发行金额的10.4倍."""
+    named = scene.bare(a.whole)
+    if len(named) < 2 or a.of is None:
+        return False
+    after = scene.folded[b.figure.at[1] :][:_NEAR].partition("，")[0].partition("。")[0]
+    said = f"{b.subject or ''}{b.metric or ''}，{scene.text_since_figure(b)}，{after}"
+    wanted = bigrams(named)
+    if not wanted or len(wanted & bigrams(said)) < _COVERED * len(wanted):
+        return False
+    return overlap(named, scene.statement_of(a.of).metric) < 1 or overlap(a.metric, b.metric) >= _ENOUGH
+
+
+def _daily_total(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` may be the total of which `a` is the daily mean; markets count trading days."""
+    before = scene.text_since_figure(a)
+    found = list(_DAILY.finditer(before))
+    if not found or scene.words.market.search(scene.text_before(a)):
+        return False
+    mean, total = _DAILY.sub("", a.metric or ""), b.metric or ""
+    return not mean or mean[-2:] in total or total[-2:] in mean
+
+
+CHANGES = {
+    "grows": _grows,
+    "based-on": _based_on,
+    "daily-total": _daily_total,
+}

@@ -1,0 +1,54 @@
+"""Products, means, multiples and amounts said twice."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def verdict(rule: str, text: str) -> str | None:
+    """What a rule says of a text."""
+    return next((str(f.verdict) for f in checker().check(text).findings if f.rule == rule), None)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        ("product/per-unit", "车间给12名工人每人补发250元，共计3000元。", "consistent"),
+        ("product/per-unit", "车间给12名工人每人补发250元，共计3500元。", "inconsistent"),
+        ("product/per-unit", "车间给12名工人每人每月补发250元，补发3个月，共计9000元。", None),
+        ("product/per-unit", "车间给12名工人每人补发250元，材料费共计3000元，每吨60元。", "consistent"),
+        (
+            "product/contribution",
+            "全省地区生产总值9000亿元，增长5.0%。消费对经济增长的贡献率为60%，拉动GDP增长3.0个百分点。",
+            None,
+        ),
+        (
+            "product/contribution",
+            "全省地区生产总值同比增长5.0%。消费对经济增长的贡献率为60%，拉动经济增长30个百分点。",
+            "inconsistent",
+        ),
+        ("product/contribution", "全省出口同比增长5.0%。消费对经济增长的贡献率为60%，拉动GDP增长3.6个百分点。", None),
+        ("average/daily-of-period", "2025年4月，全市用水3000万吨，日均用水100万吨。", "consistent"),
+        ("average/daily-of-period", "2025年4月，全市用水3600万吨，日均用水100万吨。", "inconsistent"),
+        ("average/daily-of-period", "2025年4月，债券成交3600亿元，日均成交171亿元。", None),
+        ("multiple/of-named", "该县投放种羊1250只。存栏6250只，是投放种羊的5.0倍。", "consistent"),
+        ("multiple/of-named", "该县投放种羊1250只。存栏6250只，是全省平均水平的4.0倍。", None),
+        ("conversion/in-words", "欠款人民币壹万伍仟元整（¥15,000.00）。", "consistent"),
+        ("conversion/in-words", "欠款人民币壹万伍仟元整（¥15,400.00）。", "inconsistent"),
+        ("conversion/in-words", "付款15000元（大写:壹万伍仟元整）。", "consistent"),
+        ("conversion/units", "全程42.2公里（约26.2英里）。", "consistent"),
+        ("conversion/units", "全程42.2公里（约62.2英里）。", "inconsistent"),
+        ("conversion/units", "全程42.2公里（坡道2600米）。", None),
+    ],
+)
+def test_what_follows_from_what_is_printed(rule: str, text: str, expected: str | None) -> None:
+    assert verdict(rule, text) == expected
