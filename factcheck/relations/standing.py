@@ -1,0 +1,135 @@
+"""Where the statements of a document stand, and which stand near one another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
+
+_FAR = 100  # statements looked at on either side
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A document and its statements in order, indexed by where they stand."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+
+    @cached_property
+    def _index(self) -> dict[int, int]:
+        return {s.figure.start: i for i, s in enumerate(self.statements)}
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Statement]]:
+        """Statements of each sentence that has any."""
+        found: dict[int, list[Statement]] = {}
+        for statement in self.statements:
+            found.setdefault(statement.sentence, []).append(statement)
+        return found
+
+    def index(self, statement: Statement) -> int:
+        """Place of a statement among all."""
+        return self._index[statement.figure.start]
+
+    def statement_of(self, figure: Figure) -> Statement:
+        """The statement of a figure of this document."""
+        return self.statements[self._index[figure.start]]
+
+    def paragraph(self, statement: Statement) -> Paragraph:
+        """The paragraph that a statement stands in."""
+        return self.document.paragraphs[self.document.sentences[statement.sentence].paragraph]
+
+    def role(self, statement: Statement) -> Role:
+        """What that paragraph is on the page."""
+        return self.paragraph(statement).role
+
+    def before(self, statement: Statement) -> Statement | None:
+        """The figure right before one in its clause."""
+        at = self.index(statement)
+        found = self.statements[at - 1] if at else None
+        return found if found is not None and found.clause == statement.clause else None
+
+    def is_whole(self, statement: Statement) -> bool:
+        """Whether `near` shows all of a statement's sentence."""
+        return len(self.by_sentence[statement.sentence]) <= _FAR
+
+    def near(self, statement: Statement, place: str) -> Iterator[Statement]:
+        """Statements in the same place (a clause, …, a section): those before, nearest first, then those after.
+
+        At most the nearest `_FAR` on either side, so that a page of figures takes no longer for each; of an article those
+        that it begins with as well, for they are what a release is about.
+        """
+        pool, starts = self._pool(statement, place)
+        at = bisect_left(starts, statement.figure.start)
+        yield from reversed(pool[max(0, at - _FAR) : at])
+        after = at + (starts[at : at + 1] == [statement.figure.start])
+        yield from pool[after : after + _FAR]
+        if place == "article":
+            yield from pool[: max(0, min(at - _FAR, _FAR))]
+
+    def _pool(self, statement: Statement, place: str) -> tuple[list[Statement], list[int]]:
+        if place == "clause":
+            pool = [s for s in self.by_sentence[statement.sentence] if s.clause == statement.clause]
+            return pool, [s.figure.start for s in pool]
+        if place == "sentence":
+            return self._pools["sentence", statement.sentence]
+        if place == "paragraph":
+            return self._pools["paragraph", self.document.sentences[statement.sentence].paragraph]
+        if place == "article":
+            return self._pools["article", self.document.sections[self.paragraph(statement).section].article]
+        return self._pools["body" if place == "body" else "section", self.paragraph(statement).section]
+
+    @cached_property
+    def _pools(self) -> dict[tuple[str, int], tuple[list[Statement], list[int]]]:
+        pools: dict[tuple[str, int], tuple[list[Statement], list[int]]] = defaultdict(lambda: ([], []))
+        for s in self.statements:
+            home = self.document.sentences[s.sentence].paragraph
+            paragraph = self.document.paragraphs[home]
+            article = self.document.sections[paragraph.section].article
+            keys = [
+                ("sentence", s.sentence),
+                ("paragraph", home),
+                ("section", paragraph.section),
+                ("article", article),
+            ]
+            if paragraph.role in (Role.BODY, Role.ROW):
+                keys.append(("body", paragraph.section))
+            for key in keys:
+                pools[key][0].append(s)
+                pools[key][1].append(s.figure.start)
+        return pools
+
+    def opens_section(self, statement: Statement) -> bool:
+        """Whether a level is the first of its unit in its section."""
+        return self._first_of_unit["section", self.paragraph(statement).section, _unit(statement)] is statement
+
+    def opens_paragraph_of(self, statement: Statement) -> bool:
+        """Whether a level is the first of its unit in its paragraph."""
+        home = self.document.sentences[statement.sentence].paragraph
+        return self._first_of_unit["paragraph", home, _unit(statement)] is statement
+
+    @cached_property
+    def _first_of_unit(self) -> dict[tuple[str, int, str], Statement]:
+        found: dict[tuple[str, int, str], Statement] = {}
+        for s in self.statements:
+            home = self.document.sentences[s.sentence].paragraph
+            for key in (("section", self.document.paragraphs[home].section), ("paragraph", home)):
+                if s.function is Function.LEVEL:
+                    found.setdefault((*key, _unit(s)), s)
+        return found
+
+    def times_printed(self, statement: Statement) -> int:
+        """How many figures of a section may be of this one's value."""
+        mine = statement.figure
+        pool = self._pools["section", self.paragraph(statement).section][0]
+        alike = (s.figure for s in pool if s.figure.kind is mine.kind and s.figure.unit == mine.unit)
+        return sum(f.value == mine.value or (f.hedge is None and f.interval.meets(mine.interval)) for f in alike)
+
+
+def _unit(statement: Statement) -> str:
+    return statement.figure.unit.dimension if statement.figure.unit else ""
