@@ -73,6 +73,11 @@ class Formula:
         """Whether it says that two operands are equal, with nothing to compute."""
         return self.relation == "=" and isinstance(self.expression, ast.Name)
 
+    @property
+    def is_order(self) -> bool:
+        """Whether it holds two operands against each other, with nothing to compute."""
+        return self.relation != "=" and isinstance(self.expression, ast.Name)
+
     def compute(self, values: Values) -> Interval:
         """What the expression gives; Undefined where it has no value."""
         return evaluate(self.expression, values, self.repeated)

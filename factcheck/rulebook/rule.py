@@ -60,6 +60,7 @@ AGREEMENTS = (
         "alike-unit",
         "other-unit",
         "other-spelling",
+        "finer",
         "other-symbol",
         "denominator",
         "numerator",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.model import Interval, Statement, Unit
@@ -26,6 +26,8 @@ def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
     terms = Terms.of(claim)
     if _copied(formula, claim):
         return None if round_ones else _copy(formula, terms)
+    if formula.is_order and len(claim.operands) == 2 and _alike_printed(claim):
+        return None if round_ones else _order(formula, terms)
     for reading, figures in _round_ones(claim) if round_ones else _usual(claim):
         computed = holds(formula, terms, {s.figure.start: reading for s in figures})
         if computed is not None:
@@ -33,11 +35,22 @@ def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
     return None
 
 
+def _order(formula: Formula, terms: Terms) -> Fit | None:
+    """Of two figures printed to one place the larger is larger, however they were rounded: 4.2% is not above 4.3%."""
+    computed = holds(formula, terms)
+    exact = holds(formula, replace(terms, exact=frozenset(terms.operands)))
+    return None if computed is None or exact is None else Fit(computed)
+
+
 def _copied(formula: Formula, claim: Claim) -> bool:
     """Whether a formula says that two figures printed to one place are the same, so that their digits must be."""
+    return formula.is_copy and _alike_printed(claim)
+
+
+def _alike_printed(claim: Claim) -> bool:
     both = claim.statements
     plain = all(s.figure.hedge is None and s.figure.value is not None for s in both)
-    return formula.is_copy and len(both) == 2 and plain and _last(both[0]) == _last(both[1])
+    return len(both) == 2 and plain and _last(both[0]) == _last(both[1])
 
 
 def _last(statement: Statement) -> tuple[object, Unit | None, Unit | None]:

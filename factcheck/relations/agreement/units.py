@@ -77,6 +77,14 @@ def _other_symbol(_: Scene, a: Statement, b: Statement) -> bool:
     return a.figure.unit is not None and b.figure.unit is not None and a.figure.unit.symbol != b.figure.unit.symbol
 
 
+def _finer(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is printed to a finer place than `a`: 7.09亿手, 709430967手."""
+    coarse, fine = a.figure.place, b.figure.place
+    if coarse is None or a.figure.hedge or b.figure.value is None:
+        return False
+    return fine is None or (a.figure.unit is not None and b.figure.unit is not None and fine * 10 <= coarse)
+
+
 def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `a` may be a part of `b` by size."""
     return a.figure.interval.meets(Interval(None, b.figure.interval.high))
@@ -92,5 +100,6 @@ UNITS = {
     "denominator": _denominator,
     "other-spelling": _other_spelling,
     "other-symbol": _other_symbol,
+    "finer": _finer,
     "not-above": _not_above,
 }
