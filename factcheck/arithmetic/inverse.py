@@ -28,6 +28,8 @@ def solve(formula: Formula, values: Values, name: str, index: int = 0) -> Interv
     try:
         for node, is_left in path:
             if isinstance(node, ast.Call):
+                if isinstance(values[name], Interval):
+                    return None  # it stands in every term of the sum
                 target, values = _of_one(node, index, target, values)
             else:
                 target = _undone(node, is_left, target, values)

@@ -39,7 +39,21 @@ def multiply(a: Interval, b: Interval) -> Interval:
         low = Fraction(0) if a.low is None or b.low is None else a.low * b.low
         high = None if a.high is None or b.high is None else a.high * b.high
         return Interval(low, high, a.low_open or b.low_open, a.high_open or b.high_open)
+    if _bounded(b) and b.low is not None and b.low > 0:
+        return _stretched(a, b)
+    if _bounded(a) and a.low is not None and a.low > 0:
+        return _stretched(b, a)
     return WHOLE
+
+
+def _stretched(a: Interval, by: Interval) -> Interval:
+    """What is unbounded on one side, times something above 0."""
+    low = high = None
+    if a.low is not None and by.low is not None and by.high is not None:
+        low = a.low * (by.low if a.low >= 0 else by.high)
+    if a.high is not None and by.low is not None and by.high is not None:
+        high = a.high * (by.high if a.high >= 0 else by.low)
+    return Interval(low, high, a.low_open, a.high_open)
 
 
 def divide(a: Interval, b: Interval) -> Interval | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.model import Function, Interval, Role, Statement
+from factcheck.model import Function, Role, Statement
 from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
@@ -13,9 +13,24 @@ from factcheck.relations.partitions import Partition
 from factcheck.relations.series import is_series
 
 _ALIKE = 0.5
+_LEAD = 3  # code points before a 其中 that opens its sentence; with more, that sentence says what it is among
 
 
 def whole(hunt: Hunt) -> Statement | None:
+    """What the first figure of its unit under 其中 is among."""
+    return _whole(hunt) if _is_first(hunt) else None
+
+
+def further_whole(hunt: Hunt) -> Statement | None:
+    """The same for a further figure that is listed alike; another may as well begin something new."""
+    if hunt.like.among is None or _is_first(hunt):
+        return None
+    near = (s for s in hunt.scene.near(hunt.like, "sentence") if s.among == hunt.like.among)
+    beside = [s for s in near if _of_unit(hunt, s) and s.function is hunt.like.function]
+    return _whole(hunt) if is_series(hunt.scene, sorted((hunt.like, *beside), key=_place)) else None
+
+
+def _whole(hunt: Hunt) -> Statement | None:
     """What 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
     scene, like = hunt.scene, hunt.like
     if like.among is None or scene.is_glued(like):
@@ -25,7 +40,9 @@ def whole(hunt: Hunt) -> Statement | None:
         for s in scene.near(like, "body" if scene.opens_paragraph(like, like.among) else "paragraph")
         if s.figure.at[1] <= like.among and not scene.shut_in(s, like.among)
     ]
-    for sentence in (like.sentence, like.sentence - 1):
+    start = scene.document.sentences[like.sentence].start
+    opens = len(scene.folded[start : like.among].strip()) <= _LEAD
+    for sentence in (like.sentence, like.sentence - 1) if opens else (like.sentence,):
         pool = [s for s in before if s.sentence == sentence and hunt.suits(s)]
         if pool:
             found = pool[0] if sentence == like.sentence else _likest(like, pool)
@@ -44,6 +61,8 @@ def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
     alone = like.among is None or not found or not scene.is_whole(like)
     if alone or any(s.figure.start < like.figure.start for s in found):
         return None
+    if any(s.among == like.among and _takes_away(s) for s in scene.near(like, "sentence")):
+        return None  # 增量4.2万亿元，其中贷款减少0.4万亿元: the others may add up to more than the whole
     return (like, *found)
 
 
@@ -77,13 +96,42 @@ def _nearer_whole(hunt: Hunt, known: Partition, parts: tuple[Statement, ...]) ->
     )
 
 
+def _is_first(hunt: Hunt) -> bool:
+    return not any(_of_unit(hunt, s) for s in _earlier(hunt))
+
+
+def _of_unit(hunt: Hunt, statement: Statement) -> bool:
+    return agrees(hunt.scene, ("unit",), statement, hunt.like)
+
+
+def _place(statement: Statement) -> int:
+    return statement.figure.start
+
+
 def _is_part(hunt: Hunt, whole: Statement) -> bool:
-    """Whether a figure under 其中 is surely part of the whole; only the first of its unit is where it exceeds it."""
+    """Whether a figure under 其中 is surely part of the whole."""
     part = hunt.like
-    if _closed(hunt, whole) or _siblings(part, whole):
+    new = _closed(hunt, whole) or _siblings(part, whole) or _other_noun(hunt, whole) or _begins_anew(hunt, whole)
+    return not new
+
+
+def _other_noun(hunt: Hunt, whole: Statement) -> bool:
+    """Whether two counts are of different things: 1193个摊位，其中…集中于5个街市."""
+    nouns = [hunt.scene.noun(s) for s in (hunt.like, whole)]
+    counts = all(s.figure.unit is not None and s.figure.unit.discrete for s in (hunt.like, whole))
+    said = all(noun and not hunt.knowledge.words.starts_clause.match(noun) for noun in nouns)
+    return counts and said and not set(nouns[0]) & set(nouns[1])
+
+
+def _begins_anew(hunt: Hunt, whole: Statement) -> bool:
+    """Whether a figure after a semicolon measures something that neither the whole nor the first part does."""
+    scene, part = hunt.scene, hunt.like
+    if part.among is None or "；" not in scene.folded[part.among : part.figure.at[0]]:
         return False
-    first = not any(agrees(hunt.scene, ("unit",), s, part) for s in _earlier(hunt))
-    return first or part.figure.interval.meets(Interval(None, whole.figure.interval.high))
+    heads = hunt.knowledge.words.heads.findall(part.metric or "")
+    first = min((*_earlier(hunt), part), key=lambda s: s.figure.start)
+    known = f"{whole.name or ''}{whole.metric or ''}{first.metric or '' if first is not part else ''}"
+    return bool(heads) and heads[-1] not in known
 
 
 def _closed(hunt: Hunt, whole: Statement) -> bool:
@@ -94,6 +142,10 @@ def _closed(hunt: Hunt, whole: Statement) -> bool:
         if agrees(hunt.scene, ("unit",), s, hunt.like) and s.function is Function.LEVEL and s.figure.value is not None
     ]
     return len(listed) > 1 and sum(listed) == whole.figure.value
+
+
+def _takes_away(statement: Statement) -> bool:
+    return statement.function is Function.DELTA and statement.direction < 0
 
 
 def _earlier(hunt: Hunt) -> list[Statement]:

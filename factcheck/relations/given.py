@@ -12,6 +12,7 @@ from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
 
+_SPREAD = 2  # items by which the readings of a list may differ
 _MANY = 60  # nobody lists so many things in a sentence
 
 
@@ -104,8 +105,8 @@ def _counts_items(hunt: Hunt) -> bool:
 
 
 def _items(count: Interval | None) -> Given | None:
-    if count is None:
-        return None
+    if count is None or count.low is None or count.high is None or count.high - count.low > _SPREAD:
+        return None  # a list that may be read in so many ways confirms nothing
     printed = f"{count.low}项" if count.low == count.high else f"{count.low}～{count.high}项"
     return Given("listed-items", count, printed)
 

@@ -117,6 +117,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "facts": fact,
     "given": given,
     "among": among.whole,
+    "among-further": among.further_whole,
     "among-parts": among.parts,
     "among-series": among.series,
     "sides": counterparts.sides,

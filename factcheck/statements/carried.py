@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,12 +23,15 @@ class Carried:
         """What is left of it where a section begins."""
         return self if section == self.section else Carried(section)
 
-    def after(self, read: Sequence[Statement], today: date | None) -> Carried:
-        """What carries over from a sentence that has been read; a time yet to come is only that of its own sentence."""
+    def after(self, read: Sequence[Statement], today: date | None, earlier: re.Pattern[str]) -> Carried:
+        """What carries over from a sentence that has been read.
+
+        A time yet to come is only that of its own sentence, and so is one looked back to: 上年同期，…290万人次.
+        """
         last = next((s for s in reversed(read) if s.figure.kind is not Kind.PERIOD), None)
-        period, when = (
-            (last.period, last.when) if last and not _to_come(last.period, today) else (self.period, self.when)
-        )
+        past = last is not None and last.when is not None and earlier.search(last.when.text) is not None
+        carries = last is not None and not past and not _to_come(last.period, today)
+        period, when = (last.period, last.when) if last is not None and carries else (self.period, self.when)
         subject = next((s.subject for s in read if s.subject), self.subject)
         return Carried(self.section, period, subject, when)
 

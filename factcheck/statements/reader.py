@@ -52,7 +52,7 @@ class StatementReader:
             attached = attach(self._words, folded, found)
             read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read
-            carried = carried.after(read, document.date)
+            carried = carried.after(read, document.date, self._words.earlier)
         return tuple(statements)
 
     def _sentence(self, view: SentenceView, index: int, carried: Carried) -> list[Statement]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from factcheck.arithmetic import Undefined
 from factcheck.arithmetic.inverse import solve
 from factcheck.arithmetic.operations import negate
 from factcheck.model import Finding, Interval, Mistyping, Repair, Statement, Suspect, Verdict
@@ -26,7 +27,7 @@ _TURNED = Fraction(1, 20)  # share of mistyped directions among slips
 def accused(findings: Iterable[Finding], judged: Sequence[Judged], reread: Rereading) -> tuple[Finding, ...]:
     """The findings, the inconsistent ones with their suspects; `judged` is all that was found of the document."""
     web = _web(judged)
-    repairs: dict[int, tuple[Repair, ...]] = {}
+    repairs: dict[tuple[int, str], tuple[Repair, ...]] = {}
     return tuple(
         replace(f, suspects=_suspects(f, web, repairs, reread)) if f.verdict is Verdict.INCONSISTENT else f
         for f in findings
@@ -44,16 +45,20 @@ def _web(judged: Sequence[Judged]) -> Mapping[int, list[Claim]]:
 
 
 def _suspects(
-    finding: Finding, web: Mapping[int, list[Claim]], repairs: dict[int, tuple[Repair, ...]], reread: Rereading
+    finding: Finding,
+    web: Mapping[int, list[Claim]],
+    repairs: dict[tuple[int, str], tuple[Repair, ...]],
+    reread: Rereading,
 ) -> tuple[Suspect, ...]:
     claim = next(c for c in web[finding.statements[0].figure.start] if _is_of(c, finding))
     found = []
     for name, operand in claim.operands.items():
         for i, statement in enumerate(members(operand)[:_MOST_SUSPECTS]):
             start = statement.figure.start
-            if start not in repairs:
-                repairs[start] = tuple(_repairs(statement, claim, web[start], reread))
-            found.append(Suspect(statement, _allowed(claim, name, i, statement), repairs[start]))
+            key = start, claim.rule.id
+            if key not in repairs:
+                repairs[key] = tuple(_repairs(statement, claim, web[start], reread))
+            found.append(Suspect(statement, _allowed(claim, name, i, statement), repairs[key]))
     return _ranked(found)
 
 
@@ -63,7 +68,7 @@ def _is_of(claim: Claim, finding: Finding) -> bool:
 
 def _ranked(suspects: list[Suspect]) -> tuple[Suspect, ...]:
     """By the weight of all their repairs; the weights of a finding are made to add up to 1."""
-    total = sum((r.weight for s in suspects for r in s.repairs), Fraction(0))
+    total = sum((r.weight for s in suspects for r in s.repairs), Fraction(0)) or Fraction(1)
     ranked = sorted(suspects, key=lambda s: -sum(r.weight for r in s.repairs))
     return tuple(
         replace(s, repairs=tuple(replace(r, weight=r.weight / total) for r in s.repairs[:_MOST_REPAIRS]))
@@ -121,7 +126,11 @@ def _holds(claim: Claim) -> bool:
 def _middles(claim: Claim, mended: Statement) -> tuple[Fraction, Fraction]:
     """The middles of what is then claimed and of what follows."""
     values = Terms.of(with_statement(claim, mended)).values()
-    claimed, computed = values[claim.rule.formula.claimed], claim.rule.formula.compute(values)
+    claimed = values[claim.rule.formula.claimed]
+    try:
+        computed = claim.rule.formula.compute(values)
+    except Undefined:  # it holds by another formula
+        return Fraction(0), Fraction(0)
     return _middle(claimed) if isinstance(claimed, Interval) else Fraction(0), _middle(computed)
 
 

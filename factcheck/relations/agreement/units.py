@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from factcheck.model import Interval, Kind, Statement, Unit
 from factcheck.relations.scene import Scene
@@ -85,6 +86,12 @@ def _finer(_: Scene, a: Statement, b: Statement) -> bool:
     return fine is None or (a.figure.unit is not None and b.figure.unit is not None and fine * 10 <= coarse)
 
 
+def _near(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two values are of a size: 水位24.3米，低于警戒水位1.2米 says by how much, not than what."""
+    low, high = sorted(abs(Fraction(s.figure.value or 0)) for s in (a, b))
+    return high * 2 <= low * 3
+
+
 def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `a` may be a part of `b` by size."""
     return a.figure.interval.meets(Interval(None, b.figure.interval.high))
@@ -101,5 +108,6 @@ UNITS = {
     "other-spelling": _other_spelling,
     "other-symbol": _other_symbol,
     "finer": _finer,
+    "near": _near,
     "not-above": _not_above,
 }

@@ -156,7 +156,7 @@ def _digits(member: Statement, cell: Cell | None, scale: int) -> float | None:
         return -1.0
     if shared <= _PAD * cell.size and room > 0:
         return 0.0  # the sums of rounded numbers often miss so
-    return min(log10(cell.size / (room or 1.0)), _significant(member))
+    return min(log10(cell.size / (room or 1.0)), _significant(member)) if cell.size > 0 else 0.0
 
 
 def _significant(member: Statement) -> float:

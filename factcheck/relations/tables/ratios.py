@@ -87,19 +87,32 @@ def _evidence(
     places: list[float | None] = []
     held = failed = 0
     for claimed, a, b in zip(lines[target], lines[over], lines[under], strict=True):
-        digits = held_to(claimed, a, b, law, scale)
+        digits = _agrees(claimed, a, b, law, scale)
         places.append(digits)
         held += digits is not None and digits > 0
         failed += digits is not None and digits < 0
         if failed > held * 2 + _PATIENCE:
             return None
-    return Evidence(tuple(places))
+    if not failed:
+        return Evidence(tuple(places))
+    cells = zip(lines[target], lines[over], lines[under], strict=True)
+    return Evidence(tuple(held_to(*c, law, scale) if d and d < 0 else d for d, c in zip(places, cells, strict=True)))
 
 
 def held_to(
     claimed: Cell | None, over: Cell | None, under: Cell | None, law: Callable[[Ends, Ends], Ends], scale: float
 ) -> float | None:
-    """The digits in which a cell agrees with a law of two others; None where it says nothing."""
+    """The digits in which a cell agrees with a law of two others; None where it says nothing, as where a year is put for a part."""
+    digits = _agrees(claimed, over, under, law, scale)
+    if digits is None or digits >= 0 or claimed is None or over is None or under is None:
+        return digits
+    low, high = law((over.low, over.high), (under.low, under.high))
+    return None if any(_fits(low * scale, high * scale, claimed, n) for n in _ANNUAL) else digits
+
+
+def _agrees(
+    claimed: Cell | None, over: Cell | None, under: Cell | None, law: Callable[[Ends, Ends], Ends], scale: float
+) -> float | None:
     if claimed is None or over is None or under is None:
         return None
     if claimed.statement is None or over.statement is None or under.statement is None:
@@ -107,10 +120,7 @@ def held_to(
     if under.low <= 0 or over.low <= 0 <= over.high:
         return None  # growth from a loss has no one convention
     low, high = law((over.low, over.high), (under.low, under.high))
-    digits = agreement(low * scale, high * scale, claimed, claimed.size)
-    if digits is not None and digits < 0 and any(_fits(low * scale, high * scale, claimed, n) for n in _ANNUAL):
-        return None
-    return digits
+    return agreement(low * scale, high * scale, claimed, claimed.size)
 
 
 def _fits(low: float, high: float, claimed: Cell, times: float) -> bool:
