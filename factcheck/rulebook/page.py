@@ -24,6 +24,7 @@ _PLACES = {
     "complement": "名称相反的另一部分的占比",
     "items-before": "前面同单位的各项",
     "among": "“其中”所指的数",
+    "among-further": "“其中”之下后面一项所指的数",
     "partition": "同篇中按名目合成整体的各项",
     "column-parts": "表中同列合成它的各格",
     "named-parts": "表中合计行之上的各格",

@@ -83,9 +83,18 @@ def _repairs(statement: Statement, claim: Claim, claims: Sequence[Claim], reread
     for mended, repair in _candidates(statement, reread):
         if repair.mistyping is Mistyping.DIRECTION and not turnable:
             continue
-        if _meets(claim, mended) and all(_holds(with_statement(c, mended)) for c in claims):
+        holding = _meets(claim, mended) and all(_holds(with_statement(c, mended)) for c in claims)
+        if holding and _stays_near(claim, mended):
             found.append(_weighed(repair, claim, mended))
     return [repair for repair, _ in sorted(found, key=lambda one: (-one[0].weight, one[1]))]
+
+
+def _stays_near(claim: Claim, mended: Statement) -> bool:
+    """Whether figures that a rule compares only where they are of a size still are."""
+    if not any("near" in said for spec in claim.rule.operands.values() for said in spec.match.values()):
+        return True
+    low, high = sorted(map(abs, _middles(claim, mended)))
+    return high * 2 <= low * 3
 
 
 def _turnable(claim: Claim, statement: Statement) -> bool:

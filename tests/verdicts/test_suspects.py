@@ -88,6 +88,6 @@ def test_the_mended_text_is_consistent(rule: Rule, example: Example) -> None:
     for finding in found:
         for _, repair in finding.repairs:
             again = checker().check_document(from_text(mended(example.text, repair))).findings
-            verdicts = {f.verdict for f in again if f.rule.partition("/")[0] == rule.id.partition("/")[0]}
-            assert Verdict.INCONSISTENT not in verdicts or len(found) > 1
-            assert verdicts & {Verdict.CONSISTENT, Verdict.WEAK}, repair
+            family = {f.verdict for f in again if f.rule.partition("/")[0] == rule.id.partition("/")[0]}
+            assert Verdict.INCONSISTENT not in family or len(found) > 1
+            assert {f.verdict for f in again} & {Verdict.CONSISTENT, Verdict.WEAK}, repair
