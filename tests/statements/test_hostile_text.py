@@ -50,6 +50,17 @@ def test_a_sentence_of_many_figures(piece: str) -> None:
     assert grows_at_most(4 * 5, piece * 50, piece * 200)
 
 
+def test_a_long_table() -> None:
+    """Ratios and quotes are looked for in lines near one another only."""
+
+    def rows(count: int) -> str:
+        return "\n".join(
+            f"项目{i} | {i * 7919 % 9973}.25 | {i * 6007 % 9967}.50 | {i * 4001 % 9949}.75" for i in range(1, count)
+        )
+
+    assert grows_at_most(4 * 4, rows(20), rows(80))
+
+
 def test_private_use_characters_are_no_figures() -> None:
     (report,) = checker().check("个人所得税起征点从\ue000提高到3500元。\ue003").documents
     assert [s.figure.text for s in report.statements] == ["3500元"]

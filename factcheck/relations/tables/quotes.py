@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice
+from itertools import combinations, islice
 from math import log10
 
 from factcheck.model import Kind, Statement, Unit
@@ -115,16 +116,25 @@ def _unit(member: Statement, scale: int) -> Unit:
 
 
 def _places(members: Sequence[Statement], index: Index) -> Iterator[Place]:
-    """The places where two members of a list at least stand as they would."""
+    """The places where two members of a list at least that tell something stand as they would."""
+    telling = [i for i, idle in enumerate(_idle(members)) if not idle]
     for scale in _SCALES[members[0].figure.kind]:
-        found = [list(islice(index.near(*_about(member, scale)), _MOST)) for member in members]
-        for i in range(len(members)):
-            for j in range(i + 1, len(members)):
-                for grid, row, first in found[i]:
-                    for other, line, second in found[j]:
-                        step = (second - first) // (j - i)
-                        if (grid, row) == (other, line) and 0 < abs(step) <= _STEP and first + step * (j - i) == second:
-                            yield Place(grid, row, first - step * i, step, scale)
+        found = {i: list(islice(index.near(*_about(members[i], scale)), _MOST)) for i in telling}
+        for i, j in combinations(telling, 2):
+            rows: dict[tuple[int, int], list[int]] = defaultdict(list)
+            for grid, row, second in found[j]:
+                rows[grid, row].append(second)
+            for grid, row, first in found[i]:
+                for second in rows.get((grid, row), ()):
+                    step = (second - first) // (j - i)
+                    if 0 < abs(step) <= _STEP and first + step * (j - i) == second:
+                        yield Place(grid, row, first - step * i, step, scale)
+
+
+def _idle(members: Sequence[Statement]) -> list[bool]:
+    """Which members tell nothing of where a list stands: a value that stands in it twice, or 100%."""
+    told = Counter(m.figure.text for m in members)
+    return [told[m.figure.text] > 1 or m.figure.value == _WHOLE for m in members]
 
 
 def _about(member: Statement, scale: int) -> tuple[float, float]:
@@ -139,10 +149,9 @@ def _ends(member: Statement, scale: int) -> tuple[float, float]:
 
 
 def _evidence(members: Sequence[Statement], index: Index, place: Place) -> Evidence:
-    """How the members bear out a place; a value that stands twice in the list, or 100%, tells nothing."""
+    """How the members bear out a place; an idle one tells nothing."""
     digits = [_digits(m, index.at(place, i), place.scale) for i, m in enumerate(members)]
-    told = [m.figure.text for m in members]
-    idle = [told.count(text) > 1 or m.figure.value == _WHOLE for text, m in zip(told, members, strict=True)]
+    idle = _idle(members)
     return Evidence(tuple(0.0 if idle[i] and d and d > 0 else d for i, d in enumerate(digits)), _ENOUGH)
 
 

@@ -93,6 +93,8 @@ def _evidence(
         failed += digits is not None and digits < 0
         if failed > held * 2 + _PATIENCE:
             return None
+    if not held:
+        return None  # what holds nowhere proves nothing
     if not failed:
         return Evidence(tuple(places))
     cells = zip(lines[target], lines[over], lines[under], strict=True)
