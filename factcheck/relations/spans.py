@@ -10,7 +10,6 @@ from factcheck.model import Grain, Interval, Period, Statement
 from factcheck.relations.periods import as_days
 
 _DAYS = frozenset(("天", "日"))
-_WEEKS = frozenset(("周", "星期"))
 _SINCE = re.compile(r"([12][0-9]{3})年?(?:以来|至今|起)?")
 _COARSE = (Grain.YEAR, Grain.ERA)
 _MONTHLY = (*_COARSE, Grain.HALF, Grain.QUARTER, Grain.MONTH)

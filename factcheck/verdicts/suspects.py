@@ -129,7 +129,9 @@ def _meets(claim: Claim, mended: Statement) -> bool:
 
 
 def _holds(claim: Claim) -> bool:
-    return any(fit(formula, claim) is not None for formula in (claim.rule.formula, *claim.rule.also))
+    """Whether a claim holds by any formula, or where its round figures hide digits, as a weak one may."""
+    formulas = (claim.rule.formula, *claim.rule.also)
+    return any(fit(f, claim) is not None for f in formulas) or fit(formulas[0], claim, round_ones=True) is not None
 
 
 def _middles(claim: Claim, mended: Statement) -> tuple[Fraction, Fraction]:

@@ -23,7 +23,6 @@ _STYLES = tuple(
     )
 )
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
-_LINE_STYLES = range(3, len(_STYLES))
 _BEFORE = "\n，。；：！？、,;: \t”）"
 _FARTHEST = 6000  # code points
 
