@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.model import Interval, Statement, Unit
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
-from factcheck.verdicts.terms import Terms
+from factcheck.verdicts.terms import Terms, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,39 @@ def _order(formula: Formula, terms: Terms) -> Fit | None:
     computed = holds(formula, terms)
     exact = holds(formula, replace(terms, exact=frozenset(terms.operands)))
     return None if computed is None or exact is None else Fit(computed)
+
+
+def accepted(formula: Formula, claim: Claim) -> Callable[[Statement], bool]:
+    """Whether a formula would hold, under some reading, with another figure in place of the claimed one.
+
+    What the other operands allow is computed once, for many figures.
+    """
+    terms, claimed = Terms.of(claim), claim.operands[formula.claimed]
+    if _copied(formula, claim) or (formula.is_order and len(claim.operands) == 2 and _alike_printed(claim)):
+        return lambda other: _placed(formula, claim, other)
+    others = [(r, tuple(s for s in figures if s is not claimed)) for r, figures in _usual(claim)]
+    readings = {figures: {s.figure.start: r for s in figures} for r, figures in others}
+    allowed = [i for i in (_allowed(formula, terms.values(r)) for r in readings.values()) if i is not None]
+
+    def holding(other: Statement) -> bool:
+        as_read = [terms.interval(formula.claimed, other)]
+        if can_cut(other.figure):
+            as_read.append(terms.interval(formula.claimed, other, {other.figure.start: Reading.CUT}))
+        return any(value.meets(room) for value in as_read for room in allowed)
+
+    return holding
+
+
+def _placed(formula: Formula, claim: Claim, other: Statement) -> bool:
+    placed = replace(claim, operands={**claim.operands, formula.claimed: other})
+    return fit(formula, placed) is not None
+
+
+def _allowed(formula: Formula, values: Values) -> Interval | None:
+    try:
+        return formula.allowed(formula.compute(values))
+    except Undefined:
+        return None
 
 
 def _copied(formula: Formula, claim: Claim) -> bool:

@@ -28,7 +28,7 @@ def judge(document: Document, claim: Claim) -> Judged | None:
     """
     first = None
     for binding in claim.bindings:
-        finding = _judge(document, binding)
+        finding = _judge(document, binding, claim)
         judged = None if finding is None else Judged(binding, finding, claim)
         if judged is not None and judged.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
             return judged
@@ -36,10 +36,10 @@ def judge(document: Document, claim: Claim) -> Judged | None:
     return first
 
 
-def _judge(document: Document, claim: Claim) -> Finding | None:
+def _judge(document: Document, claim: Claim, tried: Claim) -> Finding | None:
     try:
         _check_positive(claim)
-        return _implied(document, claim) if claim.missing else _decided(document, claim)
+        return _implied(document, claim) if claim.missing else _decided(document, claim, tried)
     except Undefined:
         return None
 
@@ -50,7 +50,7 @@ def _check_positive(claim: Claim) -> None:
             raise Undefined(f"{name} is not above 0")
 
 
-def _decided(document: Document, claim: Claim) -> Finding | None:
+def _decided(document: Document, claim: Claim, tried: Claim) -> Finding | None:
     rule, terms = claim.rule, Terms.of(claim)
     found, slip = _best(claim)
     values = terms.values()
@@ -63,9 +63,7 @@ def _decided(document: Document, claim: Claim) -> Finding | None:
         return None  # the figures may well speak of different things: nothing is known, nothing is said
     if (computed.low, computed.high) == (None, None):
         return None  # anything would do
-    strength = None
-    if isinstance(operand, Statement):
-        strength = power(terms, rule.formula.claimed, operand, rule.formula.allowed(nearest))
+    strength = power(tried, operand) if isinstance(operand, Statement) else None
     how = terms.measure(operand)
     verdict, severity, message = _verdict(rule, found, slip, strength)
     if (
