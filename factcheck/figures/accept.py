@@ -54,7 +54,9 @@ class Judge:
         return not code and self._arabic(folded, start, end, core, measure)
 
     def _arabic(self, folded: str, start: int, end: int, core: Core, measure: Measure | None) -> bool:
-        if names_thing(core.surface) or _BROKEN.search(folded, max(0, start - 5), start):
+        if names_thing(core.surface):
+            return False
+        if folded[start - 1 : start] == " " and _BROKEN.search(folded, max(0, start - 5), start):
             return False
         if measure is not None:
             return not (measure.kind is Kind.PERCENT and _torn(folded, start, end))

@@ -9,11 +9,10 @@ from typing import NamedTuple
 from factcheck.figures.core import Core
 from factcheck.figures.hedges import Band, Hedge, HedgeTable, Reach
 from factcheck.figures.measures import ONE, Measure, scaled
-from factcheck.figures.numerals import EXACT, Numeral, tidy
+from factcheck.figures.numerals import EXACT, Numeral, is_safe, tidy
 from factcheck.model import Number
 
 _TENTH = Fraction(1, 10)  # how far a hedged fraction reaches, and no further than a fifth of itself
-_SAFE = 12  # powers of ten, on either side of the point, that the default context does not round
 
 
 class Worth(NamedTuple):
@@ -32,8 +31,8 @@ def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | No
     """What `core` says in `measure`; `extra` is what follows the unit (半, 五角), in its units."""
     numeral = core.numeral
     plain = core.hedge is None and core.spread is None and not extra
-    if hedge is None and plain and (measure is None or measure.factor is ONE):
-        return printed(numeral, exact(core, measure))
+    if plain and (measure is None or measure.factor is ONE):
+        return printed(numeral, exact(core, measure), hedge)
     factor = measure.factor if measure else ONE
     if measure and measure.word == "折" and numeral.value >= 10:
         factor = ONE  # 75折, 九五折
@@ -53,15 +52,17 @@ def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | No
     return Worth(value, None, value, value) if counted else rounded(value, place)
 
 
-def printed(numeral: Numeral, counted: bool) -> Worth:
-    """What nearly all numbers are: neither hedged nor converted."""
+def printed(numeral: Numeral, counted: bool, hedge: Hedge | None) -> Worth:
+    """What nearly all numbers are: not converted, and nothing in them or after their unit that loosens them."""
     value, place, _ = numeral
+    if hedge:
+        return hedged(value, None if counted else place, hedge, place, numeral.step)
     return Worth(value, None, value, value) if counted else Worth(value, place, *nearest(value, place))
 
 
 def nearest(value: Decimal, place: Decimal) -> tuple[Decimal, Decimal]:
     """The ends of what rounds to `value` at `place`."""
-    if value.adjusted() > _SAFE or place.adjusted() < -_SAFE:
+    if not is_safe(value, place):
         with localcontext(EXACT):
             return tidy(value - place / 2), tidy(value + place / 2)
     half = place / 2

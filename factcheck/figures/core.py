@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
+from typing import NamedTuple
 
 from factcheck.figures.hedges import HedgeTable
 from factcheck.figures.numerals import EXACT, Numeral, read_numeral
@@ -16,8 +16,7 @@ _FEW = re.compile(r"[几数](?=[十百千万亿]|$)")
 _FEW_LAST = re.compile(r"几(?=[万亿]*$)")
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # kept and compared by identity: made once, looked up often
-class Core:
+class Core(NamedTuple):
     """A number without its unit: `hedge` is the word inside it (多, 上), `spread` what 几十 and 两三万 leave open."""
 
     numeral: Numeral
@@ -43,7 +42,7 @@ def read_core(sign: str, digits: str, inside: str, bare: str, hedges: HedgeTable
     if core and sign and sign != "+":
         with localcontext(EXACT):
             spread = core.spread and (-core.spread[1], -core.spread[0])
-            return replace(core, numeral=core.numeral.negated(), spread=spread)
+            return core._replace(numeral=core.numeral.negated(), spread=spread)
     return core
 
 
@@ -65,7 +64,7 @@ def _loosened(digits: str, inside: str) -> Core | None:
     word = _LOOSE.search(inside)
     tail = _LOOSE.sub("", inside).strip()
     core = _plain(digits + tail)
-    return core and replace(core, hedge=word[0] if word else None)
+    return core and core._replace(hedge=word[0] if word else None)
 
 
 def _bare(bare: str, inside: re.Match[str] | None, hedges: HedgeTable) -> Core | None:

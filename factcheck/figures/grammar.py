@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from factcheck.figures.codes import code_shapes
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import Measure
+from factcheck.figures.quick import quick_shape
 from factcheck.model import Kind
 
 _DIGIT = "零〇一二两三四五六七八九幺廿卅卌"
@@ -74,9 +75,11 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     }
     code = f"(?P<code>{code_shapes(_either(lexicon.measures.by_word))})"
     named = "|".join(f"(?P<{name}>{shape})" for name, shape in groups.items())
+    one = re.compile(number)
+    quick = quick_shape(lexicon, one)  # all that it takes, the others would leave to the shape of numbers
     return Grammar(
-        re.compile(rf"(?=[{_leads(lexicon)}]){_AGAIN}(?:{code}|{_WORDED}(?:{named})|{number})", re.MULTILINE),
-        re.compile(number),
+        re.compile(rf"(?=[{_leads(lexicon)}]){_AGAIN}(?:{quick}|{code}|{_WORDED}(?:{named})|{number})", re.MULTILINE),
+        one,
     )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.figures.numerals import EXACT, tidy
+from factcheck.figures.numerals import EXACT, is_safe, tidy
 from factcheck.rulebook.source import Value
 
 
@@ -43,6 +43,8 @@ class Band:
 
     def bounds(self, value: Decimal, place: Decimal, step: Decimal) -> tuple[Decimal | None, Decimal | None]:
         """What the hedged number leaves open, from low to high."""
+        if is_safe(value, place):
+            return self._end(value, place, step, -1), self._end(value, place, step, 1)
         with localcontext(EXACT):
             return self._end(value, place, step, -1), self._end(value, place, step, 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -46,6 +47,7 @@ class MeasureTable:
     prefixed_ends: frozenset[str]
     each: str
     per_head: Mapping[str, Unit]  # 人均 is per 人
+    dividing: frozenset[str]  # last characters of these and of `each`
 
     def at(self, folded: str, start: int) -> Measure | None:
         """The unit that begins at `start`, the longest one; `None` where its continuation makes another word of it."""
@@ -59,6 +61,13 @@ class MeasureTable:
                     return self.pieces[word][0] if folded[end] >= "一" else self.by_word[word]
                 return self.by_word[word]
         return None
+
+    def undoing(self, word: str) -> str:
+        """As part of an expression: what must not follow `word`, or it is no unit."""
+        if word[-1].isascii() and word[-1].isalnum():
+            return "(?![0-9A-Za-z])"
+        undone = self.undone.get(word)
+        return f"(?!{'|'.join(map(re.escape, undone))})" if undone else ""
 
     def _is_undone(self, folded: str, word: str, end: int) -> bool:
         if word[-1].isascii() and word[-1].isalnum():
@@ -96,6 +105,8 @@ def load_measures(value: Value) -> MeasureTable:
     for word, size in fields["groups"].fields().items():
         found[word] = Measure(word, Kind.QUANTITY, one, fraction(size))
     undone = {word: tuple(entry.text().split()) for word, entry in fields["unless_followed"].fields().items()}
+    each = fields["each"].text()
+    per_head = {word: _known(entry, found).unit for word, entry in fields["per_head"].fields().items()}
     return MeasureTable(
         by_word=found,
         by_lead=_by_lead(found),
@@ -107,8 +118,9 @@ def load_measures(value: Value) -> MeasureTable:
         counted=_counted(fields["counted_after"]),
         prefixed={word: _renamed(entry, found) for word, entry in fields["prefixed"].fields().items()},
         prefixed_ends=frozenset(word[-1] for word in fields["prefixed"].fields()),
-        each=fields["each"].text(),
-        per_head={word: _known(entry, found).unit for word, entry in fields["per_head"].fields().items()},
+        each=each,
+        per_head=per_head,
+        dividing=frozenset(word[-1] for word in (each, *per_head)),
     )
 
 

@@ -54,11 +54,13 @@ class NumberScanner:
     def read(self, folded: str, match: re.Match[str], floor: int) -> Reading | None:
         """The figure at a match of the grammar; no sign is read at `floor`, where the figure before ends."""
         group = match.lastgroup
+        if group == "unit":
+            return self._quick.measured(folded, match) or self.again(folded, match.start(), len(folded), floor)
         if group == "number":
             start, end = match.span()
             if end == start + 1 and folded[start] == "一" and self._is_article(folded, start, end):
                 return None
-            return self._quick.read(folded, start, end) or self._number(folded, match, floor)
+            return self._quick.bare(folded, start, end) or self._number(folded, match, floor)
         if group == "code":
             return None
         reading = self._words.read(folded, match, str(group))

@@ -21,6 +21,7 @@ EXACT = Context(prec=400)  # no rounding, whatever is printed
 _COMMON = re.compile(r"([0-9]{1,30})(?:\.([0-9]{1,30}))?(万亿|[万亿])?")
 _ZEROS = {"万": 4, "亿": 8, "万亿": 12}
 _JOINERS = str.maketrans("", "", " ,，")
+_SAFE = 12  # powers of ten on either side of the point
 _LONGEST = 64  # no number of the world is printed longer; what is, is no number
 
 
@@ -38,9 +39,11 @@ class Numeral(NamedTuple):
     @property
     def step(self) -> Decimal:
         """The size of the last digit that is not zero: 100 for 2600."""
-        value = self.value.normalize()
-        exponent = value.as_tuple().exponent
-        return Decimal(1).scaleb(exponent) if value and isinstance(exponent, int) else self.place
+        if not self.value:
+            return self.place
+        exponent = self.value.normalize(EXACT).as_tuple().exponent
+        assert isinstance(exponent, int)
+        return _place(exponent)
 
 
 @lru_cache(maxsize=8192)
@@ -65,14 +68,19 @@ def read_numeral(surface: str) -> Numeral | None:
 
 def common_numeral(whole: str, fraction: str | None, magnitude: str | None) -> Numeral:
     """What nearly all numbers are: Arabic digits and at most one magnitude; written out digit by digit."""
+    return Numeral(*common_value(whole, fraction, magnitude), plain=not fraction and not magnitude)
+
+
+def common_value(whole: str, fraction: str | None, magnitude: str | None) -> tuple[Decimal, Decimal]:
+    """The value of such a number, and the size of its last digit."""
     zeros = _ZEROS[magnitude] if magnitude else 0
     if not fraction:
-        return Numeral(Decimal(whole + "0" * zeros), _place(zeros), plain=not magnitude)
+        return Decimal(whole + "0" * zeros), _place(zeros)
     shift = zeros - len(fraction)
     digits = whole + fraction + "0" * shift
     if shift < 0:
         digits = f"{digits[:shift]}.{digits[shift:]}".rstrip("0").rstrip(".")
-    return Numeral(Decimal(digits), _place(shift), plain=False)
+    return Decimal(digits), _place(shift)
 
 
 @cache
@@ -85,6 +93,11 @@ def tidy(number: Decimal) -> Decimal:
     """The same value without an exponent or zeros after a whole number."""
     whole = Decimal(int(number))
     return whole if whole == number else number.normalize(EXACT)
+
+
+def is_safe(value: Decimal, place: Decimal) -> bool:
+    """Whether the default context rounds neither half of `place` nor what it makes of `value`."""
+    return value.adjusted() <= _SAFE and place.adjusted() >= -_SAFE
 
 
 def _read(text: str) -> Numeral | None:

@@ -6,24 +6,64 @@ It only ever says what the slow way says; `tests/figures/test_quick.py` holds it
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
 from string import ascii_letters
 
-from factcheck.figures.bounds import nearest
+from factcheck.figures.bounds import nearest, worth
+from factcheck.figures.core import Core
 from factcheck.figures.friends import FriendTable
+from factcheck.figures.hedges import Hedge
 from factcheck.figures.lexicon import FigureLexicon
-from factcheck.figures.measures import ONE
-from factcheck.figures.numerals import common_numeral
-from factcheck.figures.reading import Reading, Said, plain
+from factcheck.figures.measures import ONE, MeasureTable
+from factcheck.figures.numerals import Numeral, common_value
+from factcheck.figures.reading import Reading, placed, plain
 from factcheck.model import Kind
 
-_SHAPE = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(万亿|[万亿])?")
+_NUMBER = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(?: ?(万亿|[万亿]))?")
+_FOUND = r"(?>(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10})(?:\.[0-9]{1,12})?(?: ?(?:万亿|[万亿]))?)"
 _STOPS = frozenset("，。、；：！？）)]】」』”\n|,;")
 _MAGNITUDES = frozenset("万亿")
 _STRETCHING = frozenset("-－–—−─~到至点 /每半")  # a range, a rate or a half may begin with these
 _PAIRING, _BETWEEN, _FAR = ("和", "与"), "之间", 24  # 4%和6%之间
-_COINS = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾")  # 3元5角
+_COINS = frozenset("零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾")  # 3元五角
+_LATER = frozenset("、，和及与")  # 0.1个、0.3个百分点
 _REMEMBERED = 20_000
 _WINDOW = 12
+_NOTHING = Decimal(0)
+Known = tuple[Decimal, Decimal, Decimal, Decimal]  # value, place, low and high
+
+
+def quick_shape(lexicon: FigureLexicon, number: re.Pattern[str]) -> str:
+    """Plain digits right before one of the common units, the group `unit`; a look at what stands there, so the match ends before it.
+
+    `number` is the shape of all numbers: what it would take for part of the number is no unit here.
+    """
+    words = (word for word in lexicon.measures.by_word if word[0] not in "又分%" and _ends(number, f"1{word}", 1))
+    units = rf"(?>{_by_first(words, lexicon.measures)})(?![0-9百千万亿]|[多余]亿)"  # 3个多亿 is one number
+    asking = re.escape("".join(sorted(_asking(lexicon.measures))))
+    return rf"(?<![{asking}])(?<![{asking}] ){_FOUND}(?=(?: (?=[^|]))?(?P<unit>%|{units}))"
+
+
+def _ends(number: re.Pattern[str], text: str, at: int) -> bool:
+    found = number.match(text)
+    return found is not None and found.end() == at
+
+
+def _by_first(words: Iterable[str], measures: MeasureTable) -> str:
+    """The words, longest first, by the character that they begin with: one look at it passes all the others over."""
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=len, reverse=True):
+        by_first[word[0]].append(re.escape(word[1:]) + measures.undoing(word))
+    groups = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+    return f"(?=[{re.escape(''.join(by_first))}])(?:{'|'.join(groups)})"
+
+
+def _asking(measures: MeasureTable) -> frozenset[str]:
+    """Characters before a number that may be part of it, or of its unit, or of a code."""
+    units = frozenset(word[-1] for word in (*measures.before, *measures.prefixed))
+    return units | frozenset(ascii_letters + "0123456789-–－·._@#×*/+=")
 
 
 class QuickReader:
@@ -32,83 +72,107 @@ class QuickReader:
     def __init__(self, lexicon: FigureLexicon, friends: FriendTable) -> None:
         measures, hedges = lexicon.measures, lexicon.hedges
         self._measures, self._friends, self._hedges = measures, friends, hedges
-        units = frozenset(word[-1] for word in (*measures.before, *measures.prefixed))
+        self._units = {word: measure for word, measure in measures.by_word.items() if _common(word, measures)}
         self._hedging = frozenset(hedges.before_ends)
-        self._asking = units | frozenset(ascii_letters + "0123456789-–－·._@#×*/+")
+        self._asking = _asking(measures)
         self._unsure = _STRETCHING.union(hedges.after_starts, _PAIRING)
-        self._percent = measures.by_word["%"]
-        self._rates = frozenset(word[-1] for word in (measures.each, *measures.per_head))
-        self._said: dict[str, Said] = {}  # thousands: the garbage collector lets go of plain tuples
+        self._said: dict[str, Known] = {}  # thousands: the garbage collector lets go of plain tuples
 
-    def read(self, folded: str, start: int, end: int) -> Reading | None:
-        """The figure whose number stands at `[start, end)`; `None` where it takes a closer look."""
-        if folded[start] > "9":
-            return None
-        at = start - 1 if folded[start - 1 : start] == " " else start
-        before = folded[at - 1 : at]
-        if before in self._asking or (before in self._hedging and self._hedges.ending(folded, at)):
-            return None
-        surface = folded[start:end]
+    def measured(self, folded: str, match: re.Match[str]) -> Reading | None:
+        """The figure at a match of the quick shape; `None` where it takes a closer look."""
+        start, stop = match.start(), match.end("unit")
+        word = folded[stop - 1] if folded[stop - 1] == "%" else match["unit"]
+        measure = self._units.get(word)
+        surface = match[0]
         said = self._said.get(surface) or self._remember(surface)
-        if said is None:
+        if measure is None or said is None:
             return None
-        if folded[end : end + 1] == "%":
-            after = folded[end + 1 : end + 2]
-            if after.isdecimal() or (after in self._unsure and self._goes_on(folded, end + 1)):
-                return None
-            return plain(start, end + 1, Kind.PERCENT, said, self._percent.unit)
-        return self._with_unit(folded, start, end, said)
-
-    def _with_unit(self, folded: str, start: int, end: int, said: Said) -> Reading | None:
-        measure = self._measures.at(folded, end)
-        whole = folded[end - 1] not in _MAGNITUDES and "." not in folded[start:end]
-        if measure is None:
-            if folded[end : end + 1] == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
-                return None  # 7、8个; 2.9、1.0个百分点
-            stands = not whole and _stops(folded, end) and not self._friends.cover(folded, start, end)
-            return plain(start, end, Kind.NUMBER, said, None) if stands else None
-        stop = end + len(measure.word)
+        hedge = self._before(folded, start)
         after = folded[stop : stop + 1]
-        if (
-            measure.factor is not ONE
-            or measure.kind is Kind.NUMBER
-            or (after in self._unsure and self._goes_on(folded, stop))
+        if after in self._unsure:
+            if self._goes_on(folded, stop):
+                return None
+            hedge = hedge or self._after(folded, stop)
+        if measure.kind is Kind.QUANTITY:
+            if (measure.currency and after in _COINS) or self._entangled(folded, start, stop):
+                return None
+            if word == "个" and after in _LATER and not _is_whole(surface):
+                return None
+        elif word == "%" and after.isdecimal() and folded[start : start + 4].isdigit():
+            return None  # cells run together
+        value, place, _, _ = said
+        if hedge or measure.factor is not ONE:
+            core = Core(Numeral(value, place, _is_whole(surface)), surface, arabic=True)
+            found = worth(core, measure, _NOTHING, hedge, self._hedges)
+            return placed(start, stop, measure.kind, found, measure.unit)
+        counted = measure.unit.discrete and _is_whole(surface)
+        return plain(start, stop, measure.kind, (value, None, value, value) if counted else said, measure.unit)
+
+    def bare(self, folded: str, start: int, end: int) -> Reading | None:
+        """The figure that a number at `[start, end)` without a unit is; `None` where it takes a closer look."""
+        surface = folded[start:end]
+        stop = folded[end : end + 1]
+        if not (stop in _STOPS or folded.startswith(" |", end)) or surface[0] > "9":
+            return None
+        if _is_whole(surface) and (
+            "," not in surface or surface[0] == "0" or self._friends.labelled(folded, start, end)
         ):
             return None
-        if (measure.currency and after in _COINS) or (measure.word == "个" and not whole):
-            return None  # 3元5角; 0.1个、0.3个百分点
-        if measure.kind is Kind.QUANTITY and self._entangled(folded, start, stop):
+        at = start - 1 if folded[start - 1 : start] == " " else start
+        if folded[at - 1 : at] in self._asking or self._before(folded, start):
             return None
-        if whole and measure.unit.discrete:
-            said = (said[0], None, said[0], said[0])
-        return plain(start, stop, measure.kind, said, measure.unit)
+        if stop == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
+            return None  # 7、8个; 2.9、1.0个百分点
+        said = self._said.get(surface) or self._remember(surface)
+        if said is None or surface.endswith(".0") or self._friends.cover(folded, start, end):
+            return None  # .0 may be a version
+        return plain(start, end, Kind.NUMBER, said, None)
+
+    def _before(self, folded: str, start: int) -> Hedge | None:
+        """The hedge that ends right before a figure at `start`."""
+        at = start - 1 if folded[start - 1 : start] == " " else start
+        word = self._hedges.ending(folded, at) if folded[at - 1 : at] in self._hedging else None
+        return Hedge(word, self._hedges.before[word]) if word else None
+
+    def _after(self, folded: str, stop: int) -> Hedge | None:
+        """The hedge right after a figure that ends at `stop`."""
+        word = self._hedges.starting(folded, stop)
+        return Hedge(word, self._hedges.after[word]) if word else None
 
     def _goes_on(self, folded: str, at: int) -> bool:
-        """Whether a range, a rate or a hedge follows a figure that ends at `at`."""
+        """Whether a range or a rate may follow a figure that ends at `at`."""
         after = folded[at : at + 1]
+        if after == " ":
+            return folded[at + 1 : at + 2] in self._unsure
         if after in _STRETCHING:
-            return not folded.startswith(" |", at)
-        if after in _PAIRING:
-            return _BETWEEN in folded[at : at + _FAR]
-        return self._hedges.starting(folded, at) is not None
+            return True
+        return after in _PAIRING and _BETWEEN in folded[at : at + _FAR]
 
     def _entangled(self, folded: str, start: int, stop: int) -> bool:
         """Whether 每 or 人均 stands before, or a name holds the figure."""
         window = folded[max(0, start - _WINDOW) : start]
-        return not self._rates.isdisjoint(window) or self._friends.cover(folded, start, stop)
+        return not self._measures.dividing.isdisjoint(window) or self._friends.cover(folded, start, stop)
 
-    def _remember(self, surface: str) -> Said | None:
-        """What a number says; `None` for versions (4.0) and what is more than digits."""
-        shape = _SHAPE.fullmatch(surface)
-        if shape is None or surface.endswith(".0"):
+    def _remember(self, surface: str) -> Known | None:
+        """What a number says; `None` for what is more than digits."""
+        shape = _NUMBER.fullmatch(surface)
+        if shape is None:
             return None
         whole, fraction, magnitude = shape.groups()
-        value, place, _ = common_numeral(whole.replace(",", ""), fraction, magnitude)
+        value, place = common_value(whole.replace(",", ""), fraction, magnitude)
         if len(self._said) >= _REMEMBERED:
             self._said.clear()
         said = self._said[surface] = (value, place, *nearest(value, place))
         return said
 
 
-def _stops(folded: str, at: int) -> bool:
-    return folded[at : at + 1] in _STOPS or folded.startswith(" |", at)
+def _common(word: str, measures: MeasureTable) -> bool:
+    """Whether a unit has no second meaning, and nothing but itself to say of what stands after it (三成五, 五元六角)."""
+    measure = measures.by_word[word]
+    if measure.kind in (Kind.NUMBER, Kind.POINTS):
+        return measure.kind is Kind.POINTS
+    return measure.factor is ONE and word not in measures.pieces
+
+
+def _is_whole(surface: str) -> bool:
+    return surface[-1] not in _MAGNITUDES and "." not in surface

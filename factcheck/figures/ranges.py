@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factcheck.figures.core import Core
 from factcheck.figures.measures import Measure
@@ -93,5 +93,5 @@ def _lent(first: Core, second: Core) -> Core:
         if numeral and abs(numeral.value) < abs(second.numeral.value):
             if first.numeral.value < 0:
                 numeral = numeral.negated()
-            return replace(first, numeral=numeral)
+            return first._replace(numeral=numeral)
     return first

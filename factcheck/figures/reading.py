@@ -37,6 +37,11 @@ def placed(start: int, end: int, kind: Kind, found: Worth, unit: Unit | None) ->
     return _tuple(Reading, (start, end, kind, value, place, low, high, low_open, high_open, unit, hedge, None, None))
 
 
+def dated(start: int, end: int, period: Period | None) -> Reading:
+    """A period at `[start, end)`."""
+    return _tuple(Reading, (start, end, Kind.PERIOD, None, None, None, None, False, False, None, None, period, None))
+
+
 Said = tuple[Decimal, Decimal | None, Decimal, Decimal]  # value, place, low and high
 
 

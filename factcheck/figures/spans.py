@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.figures.bounds import Worth, hedged
 from factcheck.figures.lexicon import FigureLexicon
-from factcheck.figures.reading import Reading, placed
+from factcheck.figures.reading import Reading, dated, placed
 from factcheck.figures.times import TimeSpan
 from factcheck.model import Kind, Unit
 
@@ -31,7 +31,7 @@ class TimeFigures:
                 span.start, span.end, span.kind, number, None, number, number, unit=_WEEKDAY, period=span.period
             )
         if span.kind is not Kind.DURATION:
-            return Reading(span.start, span.end, span.kind, period=span.period)
+            return dated(span.start, span.end, span.period)
         unit = self._unit(span.unit)
         if span.amount is None or unit is None:
             return Reading(span.start, span.end, span.kind, unit=unit, duration=span.duration)

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.figures.measures import Measure, MeasureTable
+from factcheck.figures.measures import ONE, Measure, MeasureTable
 from factcheck.figures.numerals import read_numeral
 from factcheck.model import Kind, Unit
 
@@ -25,9 +25,11 @@ _HALF = re.compile(r"半(?![年月天日导小径数路价夜个成])")
 _LATER_POINTS = re.compile(r"(?:[、，和及与] ?[-+]?[0-9][0-9.]{0,6}个?){1,6}(个?百分点|个?基点)")
 _LISTING = ("、", "和")
 _PER_CLOSE = re.compile(r"[一-鿿]")
+_DIVIDING = frozenset("/每 ")
 _GAP = re.compile(r"[一-鿿]{0,8}")
 _MAX_GAP = 12
 _NOTHING = Decimal(0)
+_CHANGING = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半")  # what small change begins with
 
 
 class Suffix(NamedTuple):
@@ -73,13 +75,15 @@ def _tenths(folded: str, end: int, measure: Measure) -> Suffix:
 def _change(folded: str, end: int, measure: Measure, table: MeasureTable) -> Suffix:
     """五元六角, 三块五, 九毛九."""
     first = folded[end : end + 1]
-    if measure.factor == 1 and (found := _CHANGE.match(folded, end)) and (found[1] or found[2]):
+    if first not in _CHANGING:
+        return with_rate(folded, Suffix(measure, end), table)
+    if measure.factor is ONE and (found := _CHANGE.match(folded, end)) and (found[1] or found[2]):
         return Suffix(measure, found.end(), _coins(found[1], 10) + _coins(found[2] or found[3], 100))
     if measure.word == "块" and (found := _SPOKEN_CHANGE.match(folded, end)):
         return Suffix(measure, found.end(), _coins(found[1], 100) + _coins(found[2], 10) + _coins(found[3], 100))
-    if measure.factor == Fraction(1, 10) and first in "一二三四五六七八九" and first:
+    if measure.factor == Fraction(1, 10) and first in "一二三四五六七八九":
         return Suffix(measure, end + 1 + folded.startswith("分", end + 1), _coins(first, 100))
-    if measure.factor == 1 and _HALF.match(folded, end):
+    if measure.factor is ONE and _HALF.match(folded, end):
         return Suffix(measure, end + 1, Decimal("0.5"))
     return with_rate(folded, Suffix(measure, end), table)
 
@@ -91,6 +95,8 @@ def _coins(digits: str | None, size: int) -> Decimal:
 
 def with_rate(folded: str, suffix: Suffix, table: MeasureTable) -> Suffix:
     """`suffix` with a divisor after it (元/吨, 元每吨), as often as there is one."""
+    if folded[suffix.end : suffix.end + 1] not in _DIVIDING:
+        return suffix
     measure, end = suffix.measure, suffix.end
     while measure is not None and measure.kind is Kind.QUANTITY:
         at = end + folded.startswith(" /", end)
@@ -133,7 +139,7 @@ def per_before(folded: str, start: int, measure: Measure, table: MeasureTable) -
         return measure
     floor = max(0, start - _MAX_GAP)
     window = folded[floor:start]
-    if table.each not in window and not any(word in window for word in table.per_head):
+    if table.dividing.isdisjoint(window):
         return measure
     each = folded.rfind(table.each, floor, start)
     if each >= 0 and (unit := _divisor(folded, each + 1, table)):
