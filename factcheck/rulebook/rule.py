@@ -74,6 +74,8 @@ AGREEMENTS = (
         "head",
         "name",
         "one-thing",
+        "worded",
+        "one-level",
         "identical",
         "only",
         "companion",

@@ -81,6 +81,7 @@ class Words:
     wider: re.Pattern[str]  # names that hold those of their parts: 进出口
     wide: re.Pattern[str]  # in the name of a whole: of more than one place
     nesting: re.Pattern[str]  # what opens a list within a list, or sets one apart from the others
+    apart: re.Pattern[str]  # what makes a figure one of others or of a part: 另有7家
     total: re.Pattern[str]  # what makes the figure after it a total, at the end of the text left of it
     counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
@@ -170,6 +171,7 @@ def load_words(rules: Path) -> Words:
         less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),
         above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),
         nesting=re.compile(any_of([*scope_words["nested"], *lists["beside"]])),
+        apart=re.compile(any_of(lists["apart"])),
         extent=re.compile(any_of(lists["extent"])),
         aside=re.compile(any_of(lists["aside"])),
         report=re.compile(any_of(lists["report"])),

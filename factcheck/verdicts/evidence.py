@@ -53,12 +53,13 @@ def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
 
 
 def _explained(claim: Claim) -> bool:
+    """Whether one slip explains a mismatch; of figures that are to be the same it need not be of several digits."""
     telling = claim.rule.telling
     if any(0 < digit_count(s.figure) < telling for s in claim.statements if s.figure.place is not None):
         return False
     terms = Terms.of(claim)
     return any(
-        not _is_loose(terms, name) and _mended(claim, terms, name, i)
+        (claim.rule.formula.is_copy or not _is_loose(terms, name)) and _mended(claim, terms, name, i)
         for name, operand in claim.operands.items()
         for i in range(len(members(operand)))
     )

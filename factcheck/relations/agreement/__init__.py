@@ -11,12 +11,13 @@ from factcheck.relations.agreement.names import NAMES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
 from factcheck.relations.agreement.wholes import WHOLES
+from factcheck.relations.agreement.wording import WORDING
 from factcheck.relations.scene import Scene
 
 __all__ = ["agrees", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES | CHANGES
+_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:

@@ -14,13 +14,13 @@ _SOME = 2
 
 def are_long(a: Statement, b: Statement) -> bool:
     """Whether one of two figures has digits enough to tell it from others, and the other some."""
-    counts = (_digits(a.figure), _digits(b.figure))
+    counts = (digits(a.figure), digits(b.figure))
     return max(counts) >= _LONG and min(counts) >= _SOME
 
 
 def are_unique(a: Statement, b: Statement, more: int = 0) -> bool:
     """Whether each of two figures has so many digits, or `more`, that it is hardly printed of anything else."""
-    return min(_digits(a.figure), _digits(b.figure)) >= _UNIQUE + more
+    return min(digits(a.figure), digits(b.figure)) >= _UNIQUE + more
 
 
 def same_value(first: Figure, second: Figure) -> bool:
@@ -38,14 +38,14 @@ def _bounded(_: Scene, a: Statement, b: Statement) -> bool:
     return None not in ends or a.figure.value == b.figure.value
 
 
-def _digits(figure: Figure) -> int:
+def digits(figure: Figure) -> int:
     """How many digits of a figure tell something: without the zeros of a round number, but those of its decimals."""
     if figure.value is None or figure.value == 0:
         return 0
     last = figure.place if figure.place and "." in figure.text else None
     scaled = abs(Fraction(figure.value)) / Fraction(last or 1)
-    digits = str(scaled.numerator)
-    return len(digits if last else digits.rstrip("0"))
+    printed = str(scaled.numerator)
+    return len(printed if last else printed.rstrip("0"))
 
 
 DIGITS = {"bounded": _bounded}

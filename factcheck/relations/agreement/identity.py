@@ -64,6 +64,11 @@ def _of_others(scene: Scene, a: Statement, b: Statement) -> bool:
     return a.of is not None and b.of is not None and (a.of.unit != b.of.unit or not same_value(a.of, b.of))
 
 
+def _one_level(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two changes or shares agree, or are not of two levels: 收入6801亿元，下降27.2% is not 基金8717亿元，下降22.1%."""
+    return same_value(a.figure, b.figure) or not _of_others(scene, a, b)
+
+
 def _same_place(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether neither of two figures is one of a list, or both have one place: 分别为57.4%、60.2%及52.8%."""
     first, second = scene.rank(a), scene.rank(b)
@@ -188,6 +193,7 @@ def _same(a: Statement, b: Statement) -> bool:
 
 IDENTITY = {
     "one-thing": _one_thing,
+    "one-level": _one_level,
     "titled": _titled,
     "identical": _identical,
     "only": _only,

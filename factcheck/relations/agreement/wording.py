@@ -1,0 +1,89 @@
+"""Whether a headline and its text say a figure in the same words, whatever these name."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Statement
+from factcheck.relations.agreement.bigrams import bigrams
+from factcheck.relations.agreement.digits import digits, same_value
+from factcheck.relations.scene import Scene
+
+_REACH = 40  # code points on either side of a figure
+_STOP = re.compile(r"[。；！？\n，,：:、（()）0-9０-９【】]")
+_MARKS = re.compile(r"[\s“”\"'‘’《》「」『』·—]|[的了约达为是近超逾将自]")
+_BOTH = 2  # letters on each side that two different things hardly share
+_AFTER = 4  # letters after a figure that name what it counts
+_SOME = 3  # letters in all that say enough of figures that agree
+_TELLING = 3  # digits
+_SPOKEN = 0.5  # share of the letter pairs of a headline's clause that the text says
+_WELL = 0.75
+
+
+def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether what a headline says of a figure is said in the same words of another.
+
+    Figures that agree need fewer words than two of which one would be wrong.
+    """
+    if a.direction * b.direction < 0:
+        return False
+    equal, long = same_value(a.figure, b.figure), min(digits(a.figure), digits(b.figure)) >= _TELLING
+    before, after = shared(scene, a, b)
+    if not equal and _of_a_part(scene, a, b):
+        return False
+    if min(before, after) >= _BOTH or (after >= _AFTER and before):
+        return True
+    if scene.words.bridge.fullmatch(_before(scene, a)) and not after:
+        return equal and long and before >= _SOME  # 同比下降5.2%: of what, the words beside it do not say
+    said = _spoken(scene, a, b)
+    if not equal:
+        return said >= _WELL and (long or _alone(scene, a, b))
+    return before + after >= _SOME + (not long) or said >= (_SPOKEN if long else _WELL)
+
+
+def _alone(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether what a headline says of a figure is said in the text of one value only."""
+    mine = b.figure
+    rivals = (
+        s
+        for s in scene.near(b, "body")
+        if s.figure.kind is mine.kind and s.figure.unit == mine.unit and not same_value(s.figure, mine)
+    )
+    return all(_spoken(scene, a, s) < _WELL for s in rivals)
+
+
+def _of_a_part(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether one of two figures alone is of a part, or of others besides: 其中16个区县, 另有7家."""
+    if (a.among is None) is not (b.among is None):
+        return True
+    one, other = (scene.words.apart.search(scene.clause_text(s)) for s in (a, b))
+    return bool(one) is not bool(other)
+
+
+def shared(scene: Scene, a: Statement, b: Statement) -> tuple[int, int]:
+    """How many letters right before and right after two figures are the same, in their own clauses."""
+    before = _common(_before(scene, a)[::-1], _before(scene, b)[::-1])
+    return before, _common(_after(scene, a), _after(scene, b))
+
+
+def _before(scene: Scene, s: Statement) -> str:
+    return _MARKS.sub("", _STOP.split(scene.text_since_figure(s)[-_REACH:])[-1])
+
+
+def _after(scene: Scene, s: Statement) -> str:
+    return _MARKS.sub("", _STOP.split(scene.folded[s.figure.at[1] : s.figure.at[1] + _REACH])[0])
+
+
+def _common(one: str, other: str) -> int:
+    least = min(len(one), len(other))
+    return next((i for i in range(least) if one[i] != other[i]), least)
+
+
+def _spoken(scene: Scene, a: Statement, b: Statement) -> float:
+    """How much of the words around `a` stand in the sentence of `b`."""
+    words = bigrams(scene.comparable(_before(scene, a))) | bigrams(_after(scene, a))
+    said = bigrams(scene.comparable(scene.text_before(b)[-2 * _REACH :])) | bigrams(_after(scene, b))
+    return len(words & said) / len(words) if len(words) >= _SOME else 0.0
+
+
+WORDING = {"worded": _worded}

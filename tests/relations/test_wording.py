@@ -1,0 +1,65 @@
+"""What a headline and its text say in the same words."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Verdict
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def _verdicts(text: str) -> list[tuple[Verdict, set[str]]]:
+    """Verdict and figures of every restatement found."""
+    found = checker().check(text).findings
+    return [(f.verdict, {s.figure.text for s in f.statements}) for f in found if f.rule.startswith("restatement/")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("【丁国货轮时隔16年再次入港】丁国海事局说，丁国货轮时隔 16 年再度入港。", {"16年", "16 年"}),
+        ("【甲市新屋降幅收窄0.4个百分点】统计局说，甲市新屋上月降幅收窄0.4个百分点。", {"0.4个百分点"}),
+        ("【3家会计所被罚】财政厅作出处罚，给予3家会计所被罚的公示。", {"3家"}),
+    ],
+)
+def test_the_same_words_hold_short_figures_together(text: str, figures: set[str]) -> None:
+    assert (Verdict.CONSISTENT, figures) in _verdicts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("【丁国货轮时隔18年再次入港】丁国海事局说，丁国货轮时隔16年再次入港。", {"18年", "16年"}),
+        ("【重明市35个区县出现暴雨】市气象局说，昨天重明市33个区县出现暴雨。", {"35个", "33个"}),
+    ],
+)
+def test_the_same_words_tell_a_mistyped_figure(text: str, figures: set[str]) -> None:
+    assert (Verdict.INCONSISTENT, figures) in _verdicts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A part, or others besides.
+        "【重明市33个区县出现暴雨】市气象局说，其中13个区县出现暴雨红色预警。",
+        # A change of another thing: the words beside the figure are of any change.
+        "【甲市土地出让收入6801亿元 同比下降27.2%】财政局说，全市基金收入8717亿元，同比下降22.1%。",
+        # Up is not down.
+        "【甲厂电机销量增长5%】甲厂说，电机销量下降8%。",
+    ],
+)
+def test_other_things_are_no_restatement(text: str) -> None:
+    assert all(verdict is not Verdict.INCONSISTENT for verdict, _ in _verdicts(text))
+
+
+def test_a_forecast_fall_is_a_fall_in_the_headline_as_well() -> None:
+    text = "【海州股份：上半年净利同比预降{}-68.20%】财经社7月11日电，海州股份披露业绩预告，公司预计上半年净利润为2亿元-3亿元，同比下降52.35%-68.20%。"
+    assert (Verdict.CONSISTENT, {"52.35%-68.20%"}) in _verdicts(text.format("52.35%"))
+    assert (Verdict.INCONSISTENT, {"53.25%-68.20%", "52.35%-68.20%"}) in _verdicts(text.format("53.25%"))
