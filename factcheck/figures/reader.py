@@ -51,14 +51,14 @@ class FigureReader:
         if document.date is not None:
             return {}
         found = {}
-        for reading in self._readings(fold(document.flow), _STAND_IN):
+        for reading in self._readings(fold(document.flow), _STAND_IN, undated=True):
             if reading.kind is Kind.PERIOD and reading.period is not None and reading.period.begin is not None:
                 start, _ = document.text_span(reading.start, reading.end)
                 found[start] = replace(reading.period, floating=True)
         return found
 
-    def _readings(self, folded: str, anchor: date | None) -> list[Reading]:
-        spans = self._times.scan(folded, anchor)
+    def _readings(self, folded: str, anchor: date | None, undated: bool = False) -> list[Reading]:
+        spans = self._times.scan(folded, anchor, undated)
         found: list[Reading] = []
         floor, at, count = -1, 0, len(spans)
         numbers = self._numbers

@@ -40,6 +40,11 @@ def nested(a: Statement, b: Statement) -> bool:
     return days[0] <= others[0] <= others[1] <= days[1] or others[0] <= days[0] <= days[1] <= others[1]
 
 
+def comparable(a: Statement, b: Statement) -> bool:
+    """Whether the days of two statements may be compared: neither lies in a stand-in year alone, or is counted from today."""
+    return not _incomparable(a.period, b.period) and _from_today(a) is _from_today(b)
+
+
 def _incomparable(a: Period | None, b: Period | None) -> bool:
     """Whether one of two periods lies in a stand-in year and the other in its own."""
     return a is not None and b is not None and a.floating is not b.floating

@@ -96,6 +96,9 @@ AGREEMENTS = (
         "named-rate",
         "nameless-share",
         "share-of-part",
+        "flow",
+        "longer",
+        "same-flow",
     ),
     *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )

@@ -28,12 +28,21 @@ class Carried:
 
         A time yet to come is only that of its own sentence, and so is one looked back to: 上年同期，…290万人次.
         """
-        last = next((s for s in reversed(read) if s.figure.kind is not Kind.PERIOD), None)
+        last = next((s for s in reversed(read) if s.figure.kind is not Kind.PERIOD), _opening(read))
         past = last is not None and last.when is not None and earlier.search(last.when.text) is not None
         carries = last is not None and not past and not _to_come(last.period, today)
         period, when = (last.period, last.when) if last is not None and carries else (self.period, self.when)
         subject = next((s.subject for s in read if s.subject), self.subject)
         return Carried(self.section, period, subject, when)
+
+
+def _opening(read: Sequence[Statement]) -> Statement | None:
+    """The period that a sentence without other figures is set in: 2024年，市场多元化稳步推进。"""
+    if len(read) != 1:
+        return None
+    only = read[0]
+    alone = only.figure.at[0] == only.clause[0] and only.clause[1] - only.figure.at[1] <= 1
+    return only if alone and only.period is not None and only.period.begin is not None else None
 
 
 def _to_come(period: Period | None, today: date | None) -> bool:

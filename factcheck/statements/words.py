@@ -86,6 +86,9 @@ class Words:
     counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
     above: re.Pattern[str]  # what makes it the total of all that has been said: 以上共计
+    flow: re.Pattern[str]  # the end of a name of what adds up over time: 产量
+    flow_units: frozenset[str]
+    to_date: re.Pattern[str]  # counted from the beginning: 本年累计
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
 
     def plain_name(self, name: str | None) -> str:
@@ -192,10 +195,14 @@ def load_words(rules: Path) -> Words:
         wider=re.compile(any_of(lists["wider"])),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
+        flow=re.compile(f"({any_of(lists['flow'])})(?:规模)?(?:首次)?$"),
+        flow_units=frozenset(lists["flow-units"]),
+        to_date=re.compile(any_of(lists["to-date"])),
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),
         birth=_begun(lists["birth"], lists["birth"]),
         founding=_begun(lists["founding"], lists["founded"]),
-        reference=re.compile(f"(?:{any_of([*lists['reference'], *lists['range-start']])})$"),
+        # 尤其是12月 names a month to speak of it
+        reference=re.compile(f"(?<!尤其)(?<!特别)(?:{any_of([*lists['reference'], *lists['range-start']])})$"),
         opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
         reaches=re.compile(any_of(lists["range-reach"])),
     )

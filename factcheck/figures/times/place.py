@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.figures.times import days
 from factcheck.figures.times.days import Span
 from factcheck.figures.times.point import Base, Level, Offset, Point
-from factcheck.figures.times.timeline import Timeline
+from factcheck.figures.times.timeline import Timeline, day_of
 from factcheck.figures.times.words import TimeWords
 from factcheck.model import Grain
 
@@ -55,7 +55,11 @@ def _era(point: Point, line: Timeline) -> Span | None:
 
 
 def _base(offset: Offset, line: Timeline) -> date | None:
-    return (line.day or line.anchor) if offset.base is Base.TEXT else line.anchor
+    if offset.base is Base.TEXT:
+        return line.day or line.anchor
+    if line.undated and line.month is not None and line.month.begin is not None:
+        return day_of(line.month.begin)  # 2026年5月产量…，本月销量…: all of the month that a bulletin is of
+    return line.anchor
 
 
 def _offset_day(offset: Offset, line: Timeline, after: date | None) -> Span | None:

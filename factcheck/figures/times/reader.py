@@ -40,16 +40,17 @@ class TimeReader:
         self._numbers: dict[str, Atom | None] = {}
         self._joined: dict[str, Point] = {}
 
-    def scan(self, folded: str, anchor: date | datetime | None) -> list[TimeSpan]:
+    def scan(self, folded: str, anchor: date | datetime | None, undated: bool = False) -> list[TimeSpan]:
         """The periods and durations of a folded text, in order and apart from each other.
 
-        `anchor` is when the text was published; what would need it is found but not placed where it is `None`.
+        `anchor` is when the text was published; what would need it is found but not placed where it is `None`. Of an
+        `undated` text it only stands in for that.
         """
         tokens = self._tokens(folded)
         if len(self._joined) >= _KEPT:
             self._joined.clear()
         now = anchor if isinstance(anchor, datetime) else None
-        line = Timeline(now.date() if now else anchor, now)
+        line = Timeline(now.date() if now else anchor, now, undated or anchor is None)
         spans: list[TimeSpan] = []
         at = 0
         for start, end, reading in Composer(self._grammar, folded, tokens, self._joined).readings():

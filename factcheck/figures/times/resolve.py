@@ -40,6 +40,10 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
         back = point.year is not None and point.year.base is Base.TEXT and point.year.count < 0
         moves = not (coarse or (point.day and point.clock))
         line.note(period, bool(point.years), moves=moves, leads=not back)
+        if period.begin is not None and period.grain is Grain.MONTH and point.months and not (back or line.compared):
+            line.month = period
+        if period.begin is None and point.year is not None and point.year.base is not Base.TEXT:
+            line.year = None  # 2024年…；今年…；7月份: of the later year, whichever that is
     weekday = point.weekday if period.grain is not Grain.WEEK else None
     return TimeSpan(start, end, Kind.PERIOD, period, weekday=weekday)
 

@@ -16,8 +16,10 @@ class Timeline:
 
     anchor: date | None
     now: datetime | None
+    undated: bool = False  # whether the anchor only stands in for a day of publication that nobody knows
     last: Period | None = None  # the stretch named last, other than single days
     fresh: bool = False  # whether that was in this paragraph
+    month: Period | None = None  # the month named last by its number
     last_day: Period | None = None  # the single day of this paragraph named last
     day: date | None = None  # the day of this paragraph named last, or the first of the month
     exact: date | None = None  # the day of this paragraph named last

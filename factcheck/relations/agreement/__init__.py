@@ -8,6 +8,7 @@ from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.identity import IDENTITY
 from factcheck.relations.agreement.names import NAMES
+from factcheck.relations.agreement.stretches import STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
 from factcheck.relations.agreement.wholes import WHOLES
@@ -17,7 +18,7 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING
+_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | STRETCHES
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:

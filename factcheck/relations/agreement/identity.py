@@ -29,13 +29,13 @@ def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     first, second = scene.levelled(a), scene.levelled(b)
     equal = same_value(a.figure, b.figure)
     if equal and are_unique(a, b) and _related_names(scene, first, second):
-        return are_unique(a, b, more=1) or _both_told(scene, first, second)
+        return are_unique(a, b, more=1) or _bothtold(scene, first, second)
     if not equal and (_in_other_company(scene, a, b) or _of_others(scene, a, b)):
         return False
     return _one_name(scene, first, second) and (are_long(a, b) or _same_words(scene, first, second))
 
 
-def _both_told(scene: Scene, a: Statement, b: Statement) -> bool:
+def _bothtold(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether what each of two names says more stands near the other, if both say more; a headline need not say all."""
     first, second = scene.named(a).full, scene.named(b).full
     more, less = left_over(first, second), left_over(second, first)
@@ -43,7 +43,7 @@ def _both_told(scene: Scene, a: Statement, b: Statement) -> bool:
         return True
     earlier, later = (more, first, b), (less, second, a)
     return all(
-        _told(left, name, scene, other)
+        told(left, name, scene, other)
         for left, name, other in (earlier, later)
         if scene.role(other) is not Role.HEADING
     )
@@ -82,7 +82,7 @@ def _one_name(scene: Scene, a: Statement, b: Statement) -> bool:
     more, less = left_over(first.full, second.full), left_over(second.full, first.full)
     if not _related(first.metric, second.metric) or (more and less) or _siblings(first.subject, second.subject):
         return False  # 甲市出口, 乙市出口
-    return _told(more, first.full, scene, b) and _told(less, second.full, scene, a)
+    return told(more, first.full, scene, b) and told(less, second.full, scene, a)
 
 
 def _same_words(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -119,7 +119,7 @@ def left_over(name: str, other: str) -> str:
     return "".join(kept)
 
 
-def _told(more: str, name: str, scene: Scene, s: Statement) -> bool:
+def told(more: str, name: str, scene: Scene, s: Statement) -> bool:
     """Whether the text around a statement says what another name says more."""
     said = set(more) - _PLACE
     pairs = {pair for pair in bigrams(name) if set(pair) <= said} or {

@@ -1,0 +1,91 @@
+"""Amounts that add up over time, and whether one is of a longer time that holds the other's."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Grain, Role, Statement
+from factcheck.relations.agreement.bigrams import overlap
+from factcheck.relations.agreement.identity import left_over, told
+from factcheck.relations.periods import as_days, comparable
+from factcheck.relations.scene import Scene
+
+_NAMED = 4  # letters that tell one thing from another of its kind
+_ALIKE = 0.5
+_FINER = frozenset((Grain.HALF, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DAY))
+_NO_NAME = re.compile(r"[^\u3400-\u9fffA-Za-z]+")
+
+
+def _flow(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether both figures measure what adds up over time, by the ends of their names or by their unit."""
+    return all(_flow_word(scene, s) is not None for s in (a, b))
+
+
+def _flow_word(scene: Scene, s: Statement) -> str | None:
+    """What says that a figure is of what adds up over time."""
+    if s.figure.unit is not None and s.figure.unit.symbol in scene.words.flow_units:
+        return s.figure.unit.symbol
+    for name in (scene.words.plain_name(s.metric), _bare(scene, s.metric)):
+        if found := scene.words.flow.search(name):
+            return found[1]
+    return None
+
+
+def _longer(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the time of `b` holds that of `a` and more: 5月 in 1—5月, 本月 in 本年累计."""
+    if _is_earlier(scene, a) is not _is_earlier(scene, b):
+        return False
+    days, others = as_days(a.period), as_days(b.period)
+    if days is not None and others is not None and comparable(a, b) and days != others:
+        return others[0] <= days[0] and days[1] <= others[1]
+    return _to_date(scene, a, b)
+
+
+def _is_earlier(scene: Scene, s: Statement) -> bool:
+    return s.when is not None and scene.words.earlier.search(s.when.text) is not None
+
+
+def _to_date(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is counted from the beginning of the year, and `a`, right before it, of a part of one."""
+    since = scene.text_since_figure(b)
+    if not scene.words.to_date.search(since) or scene.words.to_date.search(scene.text_since_figure(a)):
+        return False
+    beside = 0 <= b.sentence - a.sentence <= 1 and a.figure.start < b.figure.start
+    return beside and a.period is not None and a.period.grain in _FINER
+
+
+def _same_flow(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two amounts are of one thing, as far as they are named: what one name says more stands around the other."""
+    if _flow_word(scene, a) != _flow_word(scene, b) or (a.among is None) is not (b.among is None):
+        return False
+    first, second = _rest(scene, a), _rest(scene, b)
+    more, less = left_over(first, second), left_over(second, first)
+    if (more and less) or ((more or less) and _apart(scene, a, b)):
+        return False
+    if (more or less or len(first) < _NAMED) and _other_owners(scene, a, b):
+        return False
+    return told(more, a.name or "", scene, b) and told(less, b.name or "", scene, a)
+
+
+def _apart(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two amounts stand in two paragraphs of the text."""
+    return scene.paragraph(a) != scene.paragraph(b) and Role.HEADING not in (scene.role(a), scene.role(b))
+
+
+def _other_owners(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two amounts with no more than the name of their kind are each said to be somebody else's."""
+    owners = [_bare(scene, s.subject) for s in (a, b)]
+    own = [owner in _bare(scene, scene.text_before(s)) for owner, s in zip(owners, (a, b), strict=True)]
+    return all(owners) and all(own) and overlap(*owners) < _ALIKE
+
+
+def _rest(scene: Scene, s: Statement) -> str:
+    return scene.words.flow.sub("", _bare(scene, s.name))
+
+
+def _bare(scene: Scene, name: str | None) -> str:
+    """A name without the words that only say how much of a thing is meant."""
+    return scene.words.extent.sub("", scene.words.plain_name(_NO_NAME.sub("", name or "")))
+
+
+STRETCHES = {"flow": _flow, "longer": _longer, "same-flow": _same_flow}

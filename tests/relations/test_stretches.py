@@ -1,0 +1,59 @@
+"""Amounts of a time that lies in a longer one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model.report import printed_operands
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def pairs(text: str, rule: str = "part/of-period") -> list[tuple[str, ...]]:
+    found = (f for f in checker().check(text).findings if f.rule == rule)
+    return [tuple(s.figure.text for s in printed_operands(f.operands)) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("5月，该省产煤1.2亿吨，原煤产量1.2亿吨。1至5月，原煤产量5.6亿吨。", [("1.2亿吨", "5.6亿吨")]),
+        ("上半年，全市接待游客420万人次。二季度，全市接待游客230万人次。", [("230万人次", "420万人次")]),
+        (
+            "甲公司：5月销量8.2万辆\n\n甲公司公告，2026年5月产量8.4万辆；本年累计产量39.5万辆。",
+            [("8.4万辆", "39.5万辆")],
+        ),
+        ("2025年，该港吞吐量3.6亿吨。今年前7个月吞吐量2.1亿吨。7月份，吞吐量3.2千万吨。", [("3.2千万吨", "2.1亿吨")]),
+        ("甲芯片公司第二季度营收10.5亿元。乙能源公司公布，上半年营收5.2亿元。", []),  # of two companies
+        ("5月，甲省原煤产量1.2亿吨。1至5月，乙省原煤产量0.6亿吨。", []),  # of two provinces
+        ("5月，该省原煤均价820元。1至5月，该省原煤均价805元。", []),  # prices do not add up
+        ("二季度，该厂净利润8.2亿元。上半年，该厂净利润5.6亿元。", []),  # the first may have been a loss
+        ("5月末，全省贷款余额8.2万亿元。1至5月，全省贷款余额5.6万亿元。", []),  # no flow
+        ("去年5月，该省原煤产量1.2亿吨。今年1至5月，该省原煤产量0.9亿吨。", []),  # of another year
+        ("5月，日均产量1.2亿吨。1至5月，产量5.6亿吨。", []),
+        ("全年计划原煤产量5亿吨。5月，原煤产量1.2亿吨。", []),
+    ],
+)
+def test_an_amount_lies_in_that_of_a_longer_time(text: str, bound: list[tuple[str, ...]]) -> None:
+    assert pairs(text) == bound
+
+
+def test_this_month_is_the_month_that_an_undated_bulletin_is_of() -> None:
+    text = "2026年5月汽车产量8921辆。其中燃油车本月产量8597辆。"
+    statements = checker().check(text).documents[0].statements
+    assert {s.period.iso for s in statements if s.period} == {"2026-05"}
+
+
+def test_a_time_without_figures_opens_what_follows() -> None:
+    text = "2024年，全省出口4385亿元。四季度出口大增，达1151亿元。2024年，市场日益多元。对东盟出口699亿元。"
+    statements = checker().check(text).documents[0].statements
+    last = statements[-1]
+    assert last.figure.text == "699亿元"
+    assert last.period is not None
+    assert last.period.iso == "2024"
