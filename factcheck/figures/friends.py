@@ -21,12 +21,14 @@ class FriendTable:
 
     def cover(self, folded: str, start: int, end: int) -> bool:
         """Whether the figure at `[start, end)` lies inside such a word."""
-        for at in (start, start - 1):
-            if (pair := folded[at : at + 2]) in self.words:
-                for place, word in self.words[pair]:
-                    first = at - place
-                    if 0 <= first <= start and first + len(word) >= end and folded.startswith(word, first):
-                        return True
+        begins, ends = folded[start : start + 2], folded[start - 1 : start + 1]
+        if begins not in self.words and ends not in self.words:
+            return False  # as of nearly all
+        for at, pair in ((start, begins), (start - 1, ends)):
+            for place, word in self.words.get(pair, ()):
+                first = at - place
+                if 0 <= first <= start and first + len(word) >= end and folded.startswith(word, first):
+                    return True
         return False
 
     def labelled(self, folded: str, start: int, end: int) -> bool:

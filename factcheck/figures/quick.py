@@ -73,7 +73,7 @@ class QuickReader:
         measures, hedges = lexicon.measures, lexicon.hedges
         self._measures, self._friends, self._hedges = measures, friends, hedges
         self._units = {word: measure for word, measure in measures.by_word.items() if _common(word, measures)}
-        self._hedging = frozenset(hedges.before_ends)
+        self._hedging = frozenset(hedges.before_ends).union(" ")
         self._asking = _asking(measures)
         self._unsure = _STRETCHING.union(hedges.after_starts, _PAIRING)
         self._said: dict[str, Known] = {}  # thousands: the garbage collector lets go of plain tuples
@@ -87,7 +87,7 @@ class QuickReader:
         said = self._said.get(surface) or self._remember(surface)
         if measure is None or said is None:
             return None
-        hedge = self._before(folded, start)
+        hedge = self._before(folded, start) if folded[start - 1 : start] in self._hedging else None
         after = folded[stop : stop + 1]
         if after in self._unsure:
             if self._goes_on(folded, stop):
@@ -119,7 +119,7 @@ class QuickReader:
         ):
             return None
         at = start - 1 if folded[start - 1 : start] == " " else start
-        if folded[at - 1 : at] in self._asking or self._before(folded, start):
+        if folded[at - 1 : at] in self._asking or self._hedges.ending(folded, at):
             return None
         if stop == "、" and (end == start + 1 or "点" in folded[end : end + _FAR]):
             return None  # 7、8个; 2.9、1.0个百分点
@@ -131,7 +131,7 @@ class QuickReader:
     def _before(self, folded: str, start: int) -> Hedge | None:
         """The hedge that ends right before a figure at `start`."""
         at = start - 1 if folded[start - 1 : start] == " " else start
-        word = self._hedges.ending(folded, at) if folded[at - 1 : at] in self._hedging else None
+        word = self._hedges.ending(folded, at)
         return Hedge(word, self._hedges.before[word]) if word else None
 
     def _after(self, folded: str, stop: int) -> Hedge | None:

@@ -31,7 +31,14 @@ class FigureReader:
     def read(self, document: Document) -> tuple[Figure, ...]:
         """The figures of a document, sorted by place; no two of them overlap."""
         folded = fold(document.flow)
-        return tuple([_placed(document, found) for found in self._readings(folded, document.date)])
+        text, cut = document.text, bool(document.cuts)
+        figures = []
+        for found in self._readings(folded, document.date):
+            at = start, end = found[:2]
+            if cut:
+                start, end = document.text_span(start, end)
+            figures.append(_figure(found, start, end, text[start:end], at))
+        return tuple(figures)
 
     def reread(self, text: str, figure: Figure) -> Figure | None:
         """A figure with another text in its place, its hedge kept; None where that is not one figure by itself.
@@ -73,7 +80,8 @@ class FigureReader:
                 span = spans[at] if at < count else _NO_TIME
             reading = None
             if span.start < end:
-                reading = self._beside(folded, match, span, floor)
+                if start < span.start or end == span.end:
+                    reading = self._beside(folded, match, span, floor)
             elif start >= floor:
                 reading = numbers.read(folded, match, floor)
             if reading is not None and reading.start >= floor:
@@ -104,14 +112,8 @@ class FigureReader:
         return self._numbers.again(folded, start, span.start, floor)
 
 
-def _placed(document: Document, found: Reading) -> Figure:
-    """The figure of a reading, its fields set at once: the checks of `__init__` would cost as much as finding it."""
-    at = found.start, found.end
-    start, end = document.text_span(*at) if document.cuts else at
-    return _figure(found, start, end, document.text[start:end], at)
-
-
 def _figure(found: Reading, start: int, end: int, text: str, at: tuple[int, int]) -> Figure:
+    """The figure of a reading, its fields set at once: the checks of `__init__` would cost as much as finding it."""
     _, _, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
     figure = _new(Figure)
     fields = figure.__dict__

@@ -70,7 +70,7 @@ class Point(NamedTuple):
 
     def joined(self, finer: Point) -> Point:
         """This point with the fields of a finer one; the finer wins."""
-        return Point._make(own if other is None else other for own, other in zip(self, finer, strict=True))
+        return Point._make([own if other is None else other for own, other in zip(self, finer, strict=True)])
 
 
 class Length(NamedTuple):

@@ -52,24 +52,28 @@ class TimeReader:
         now = anchor if isinstance(anchor, datetime) else None
         line = Timeline(now.date() if now else anchor, now, undated or anchor is None)
         spans: list[TimeSpan] = []
+        words = self._words
         at = 0
         for start, end, reading in Composer(self._grammar, folded, tokens, self._joined).readings():
             if folded.find("\n", at, start) >= 0:
                 line.new_paragraph()
             gap = folded[at:start].strip() if start - at < _LONGEST_MARK else _WORDS
-            line.linked, line.bracketed = gap in self._words.lists, gap in self._words.brackets
-            line.compared = folded.endswith(self._words.compared_after, 0, start)
-            line.passing = folded.startswith(self._words.passing_before, end)
-            line.today = folded.endswith(self._words.today_after, 0, start)
-            line.dateline = folded.startswith(self._words.datelines, end)
-            spans.append(resolved(start, end, reading, line, self._words))
+            line.linked, line.bracketed = gap in words.lists, gap in words.brackets
+            line.compared = folded.endswith(words.compared_after, 0, start)
+            line.passing = folded.startswith(words.passing_before, end)
+            line.today = folded.endswith(words.today_after, 0, start)
+            line.dateline = folded.startswith(words.datelines, end)
+            spans.append(resolved(start, end, reading, line, words))
             at = end
         return spans
 
     def _tokens(self, text: str) -> list[Token]:
         found: list[Token] = []
+        known = self._numbers
         for match in self._numeric.finditer(text):
-            atom = self._number(match)
+            atom = known.get(match[0], _UNKNOWN)
+            if atom is _UNKNOWN:
+                atom = self._number(match)
             if atom and atom.items:
                 found.extend(_row(atom, match.start(), text))
             elif atom:
@@ -83,10 +87,8 @@ class TimeReader:
         return _apart(found)
 
     def _number(self, match: re.Match[str]) -> Atom | None:
+        """The atom of a surface that was not met before."""
         surface = match[0]
-        known = self._numbers.get(surface, _UNKNOWN)
-        if known is not _UNKNOWN:
-            return known
         if match["figures"]:
             atom = figured_atom(surface)
         else:

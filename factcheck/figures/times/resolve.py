@@ -17,22 +17,26 @@ from factcheck.figures.times.words import TimeWords
 from factcheck.model import Grain, Kind, Number, Period
 
 _FINENESS = tuple(Grain)
+_span = tuple.__new__  # the class itself would look at nine arguments by name
 
 
 def resolved(start: int, end: int, reading: Reading, line: Timeline, words: TimeWords) -> TimeSpan:
     """The span of a reading; the timeline takes note of it."""
+    if isinstance(reading, Tail):
+        return _dated(start, end, reading, line, words)
     if isinstance(reading, Length):
         return _length(start, end, Kind.DURATION, None, reading)
     if isinstance(reading, Reach):
         return _length(start, end, Kind.PERIOD, reached(reading, line), reading.length)
     if isinstance(reading, Same):
         return TimeSpan(start, end, Kind.PERIOD, _moved(line.same, reading.years))
-    if isinstance(reading, Stretch):
-        period = _stretch(reading, line, words)
-        line.note(
-            period, bool(reading.last.point.years or reading.first.point.years), moves=not reading.last.point.clock
-        )
-        return TimeSpan(start, end, Kind.PERIOD, period)
+    period = _stretch(reading, line, words)
+    explicit = bool(reading.last.point.years or reading.first.point.years)
+    line.note(period, explicit, moves=not reading.last.point.clock)
+    return TimeSpan(start, end, Kind.PERIOD, period)
+
+
+def _dated(start: int, end: int, reading: Tail, line: Timeline, words: TimeWords) -> TimeSpan:
     period = _tail(reading, line, words)
     point = reading.point
     if "same" not in reading.parts:
@@ -45,7 +49,7 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
         if period.begin is None and point.year is not None and point.year.base is not Base.TEXT:
             line.year = None  # 2024年…；今年…；7月份: of the later year, whichever that is
     weekday = point.weekday if period.grain is not Grain.WEEK else None
-    return TimeSpan(start, end, Kind.PERIOD, period, weekday=weekday)
+    return _span(TimeSpan, (start, end, Kind.PERIOD, period, None, None, None, None, weekday))
 
 
 def _length(start: int, end: int, kind: Kind, period: Period | None, length: Length) -> TimeSpan:
