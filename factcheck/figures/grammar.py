@@ -107,7 +107,7 @@ def _number(lexicon: FigureLexicon) -> str:
     inner = _DIGIT.replace("两", "")  # 二两 is a weight
     rest = rf"(?:{gap}(?:[{inner}几拾佰仟]|两(?=[十百千万亿])|(?<=一)两(?!银|黄金)(?=[{_counted(lexicon)}])|{_CAPITAL}|{mags}))"
     point = rf" ?点 ?[0-9{_DIGIT}{_CAPITALS}]{{1,30}}+(?:{mags})*+"
-    chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}})?+(?:{point})?+|半(?={measured})"
+    chinese = rf"{first}{rest}{{0,40}}+(?:[0-9]{{1,4}}(?!,?[0-9]))?+(?:{point})?+|半(?={measured})"
     inside = rf"(?:(?: ?[多余]|个[多余](?=亿)|几|(?<=[十百千万0])来(?=[万亿个家种位名条件张人元块亩斤里公]))(?: ?{mags})*+)?+"
     chinese = rf"(?:{chinese}|\A[{_CAPITALS}]\Z)"
     minus = rf"(?:(?<![{''.join(lexicon.hedges.minus_stops)}])负的?|{_SIGN})"
@@ -147,9 +147,7 @@ def _followed(lexicon: FigureLexicon, counted: bool) -> str:
     """What may follow a Chinese digit that is a number; 一 before a `counted` thing is an article, but for a whole text."""
     units = {m.word[0] for m in lexicon.measures.by_word.values() if counted or not m.unit.discrete}
     others = {word[0] for word in lexicon.words.lone[1]}
-    listed = (
-        rf"、[一-九](?:{_either(m.word for m in lexicon.measures.by_word.values() if m.unit.discrete)})"  # 两、三家
-    )
+    listed = rf"、[一-九](?:[百千万亿]|{_either(m.word for m in lexicon.measures.by_word.values() if m.unit.discrete)})"  # 两、三家
     return (
         rf"(?=[{re.escape(''.join(sorted(units | others)))}{_ALL}参兆几多余来点半 到至~0-9—–－-]|{listed}|.{{0,2}}\Z)"
     )

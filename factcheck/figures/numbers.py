@@ -103,7 +103,7 @@ class NumberScanner:
             core = self._remember(surface, match)
         if core is None:
             return None
-        suffix = read_suffix(folded, end, self._measures, core.numeral.plain)
+        suffix = read_suffix(folded, end, self._measures, core.numeral)
         return Counted(start, suffix.end, core, suffix)
 
     def _remember(self, surface: str, match: re.Match[str]) -> Core | None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.figures.measures import ONE, Measure, MeasureTable
-from factcheck.figures.numerals import read_numeral
+from factcheck.figures.numerals import Numeral, read_numeral
 from factcheck.model import Kind, Unit
 
 _COIN = "[0-9零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}"
@@ -28,6 +28,7 @@ _PER_CLOSE = re.compile(r"[一-鿿]")
 _DIVIDING = frozenset("/每 ")
 _GAP = re.compile(r"[一-鿿]{0,8}")
 _MAX_GAP = 12
+_TENTHS = 10
 _NOTHING = Decimal(0)
 _CHANGING = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半")  # what small change begins with
 
@@ -40,8 +41,9 @@ class Suffix(NamedTuple):
     extra: Decimal = _NOTHING
 
 
-def read_suffix(folded: str, at: int, table: MeasureTable, whole_number: bool) -> Suffix:
+def read_suffix(folded: str, at: int, table: MeasureTable, number: Numeral) -> Suffix:
     """What follows the number that ends at `at`."""
+    whole_number = number.plain
     start = at + 1 if folded[at : at + 1] == " " else at
     measure = table.at(folded, start)
     if measure is None:
@@ -55,6 +57,8 @@ def read_suffix(folded: str, at: int, table: MeasureTable, whole_number: bool) -
         if later:
             return Suffix(table.by_word[later[1]], end)
     if measure.word == "成":
+        if number.value > _TENTHS:
+            return Suffix(None, at)  # 员工47成某: a name
         return _tenths(folded, end, measure)
     if measure.currency == "CNY":
         return _change(folded, end, measure, table)

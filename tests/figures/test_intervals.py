@@ -90,6 +90,8 @@ def test_open_ends(only: Only, text: str, low_open: bool, high_open: bool) -> No
         ("来了七八个人。", "七八个", "7", "8"),
         ("来了7、8个人。", "7、8个", "7", "8"),
         ("来了两、三家企业。", "两、三家", "2", "3"),
+        ("来了六、七千人。", "六、七千人", "6000", "7000"),
+        ("池塘有五、六十米。", "五、六十米", "50", "60"),
         ("多支出五六十万。", "五六十万", "500000", "600000"),
         ("百分之三到五。", "百分之三到五", "3", "5"),
         ("为-3.1亿元至-2.4亿元。", "-3.1亿元至-2.4亿元", "-310000000", "-240000000"),
@@ -105,6 +107,10 @@ def test_range(only: Only, text: str, surface: str, low: str, high: str) -> None
 @pytest.mark.parametrize("text", ["第7、8个站。", "分别有7、8个站。", "有6、7、8个站。"])
 def test_a_list_is_no_range(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
     assert read(text)[-1].value == 8
+
+
+def test_a_list_of_thousands_is_no_range(read: Callable[[str], tuple[Figure, ...]]) -> None:
+    assert read("两地分别有六、七千人。")[-1].value == 7000
 
 
 def test_a_change_is_two_figures(read: Callable[[str], tuple[Figure, ...]]) -> None:

@@ -58,6 +58,7 @@ from times_reading import printed
         "26.08%",
         "58.3万笔/秒",
         "现在",
+        "两日游线路",
     ],
 )
 def test_no_times(text: str) -> None:
