@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.model import Given, Interval, Kind, Statement
+from factcheck.relations.datelines import days_ahead, days_within
 from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_before, items_after, items_before
@@ -46,6 +47,16 @@ def _years_since(hunt: Hunt) -> Given | None:
     if begun is None or begun.begin is None or begun.floating or now is None or now <= begun.begin.year:
         return None
     return _counted("years-since", now - begun.begin.year, "年")
+
+
+def _days_ahead(hunt: Hunt) -> Given | None:
+    """Days by which a report is later than what it reports."""
+    return _counted("days-ahead", days_ahead(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
+
+
+def _days_within(hunt: Hunt) -> Given | None:
+    """Days from the first to the last date of a range."""
+    return _counted("days-within", days_within(hunt.scene.folded[slice(*hunt.like.figure.at)]), "天")
 
 
 def _same_period(hunt: Hunt) -> Given | None:
@@ -150,6 +161,8 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "years-between": _years_between,
     "years-since": _years_since,
     "same-period": _same_period,
+    "days-within": _days_within,
+    "days-ahead": _days_ahead,
     "printed-day": _printed_day,
     "last-day": _last_day,
     "length": _length,

@@ -150,5 +150,6 @@ _BY = {
     "years-between": "从哪个数起",
     "years-since": "从哪个数起",
     "same-period": "哪个同期",
+    "days-ahead": "哪一天的事",
     "length": "从哪个时段起",
 }

@@ -76,6 +76,7 @@ AGREEMENTS = (
         "one-thing",
         "worded",
         "one-level",
+        "one-owner",
         "identical",
         "only",
         "companion",
@@ -105,6 +106,7 @@ AGREEMENTS = (
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
     *("years-between", "years-since", "same-period", "length", "printed-day", "last-day"),
+    *("days-ahead", "days-within"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}
 WHEN = ("same", "nested", "before")

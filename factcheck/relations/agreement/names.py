@@ -79,6 +79,14 @@ def _words(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(bigrams(scene.block(a)[:_MOST]) & bigrams(scene.block(b)[:_MOST]))
 
 
+def _one_owner(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two marks are of one thing, or the later one leaves it out: 不超过收入的3%，…；超过5%."""
+    if b.figure.hedge is not None:
+        return True
+    first, second = (scene.text_since_figure(s).rstrip("的 ")[-_NOUN:] for s in (a, b))
+    return first == second
+
+
 def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
     mine, other = bigrams(scene.text_before(a)[-_MOST:]), bigrams(scene.text_before(b)[-_MOST:])
     return bool(mine & other)
@@ -92,4 +100,5 @@ NAMES = {
     "same-change": _same_change,
     "words": _words,
     "subject": _subject,
+    "one-owner": _one_owner,
 }

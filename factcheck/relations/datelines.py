@@ -1,0 +1,64 @@
+"""How many days lie between two printed days, as far as the text fixes them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.model import Grain, Statement
+from factcheck.relations.periods import as_days
+
+_BARE = re.compile(r"[0-9]{1,2}日|[一二三四五六七八九十]{1,3}日")
+_FAR = 183  # days: a date without a year that lies so far ahead is one of the year before
+_LEAP = 2000  # has every day of any year
+_LATE, _EARLY = 24, 7  # days of the month: the 31st, said on the 1st, was of the month before
+
+
+_DATE = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
+_RANGE = re.compile(rf"{_DATE}\s*(?:起?至|到|[-—–~～－]+)\s*{_DATE}")
+_DATED = re.compile(r"[0-9一二三四五六七八九十][日号]|月[底末]")  # 今天, 过去24小时 are counted from the report itself
+
+
+def days_ahead(report: Statement, event: Statement, folded: str) -> int | None:
+    """Days from the day an event ended to the day of the report on it; below 0 where it is said to come after.
+
+    None where a day is not known, or may be one of the month or the year before.
+    """
+    told, happened = _day(report), _day(event)
+    printed = folded[slice(*event.figure.at)]
+    if told is None or happened is None or not _DATED.search(printed):
+        return None
+    if _BARE.fullmatch(printed):
+        gap = told.day - happened.day
+        before = told.day <= _EARLY and happened.day >= _LATE
+        return None if gap < 0 and before else gap
+    if _floats(report) is not _floats(event):
+        return None
+    gap = (told - happened).days
+    return None if gap < -_FAR else gap
+
+
+def days_within(folded: str) -> int | None:
+    """Days from the first to the last of two dates joined in print; None where a year is left out that may be another."""
+    found = _RANGE.fullmatch(folded)
+    if found is None:
+        return None
+    year, month, day, last_year, last_month, last_day = (int(part) if part else None for part in found.groups())
+    if last_year is None and (last_month or 0) < (month or 0):
+        return None  # 12月20日至1月5日
+    try:
+        first = date(year or last_year or _LEAP, month or 1, day or 1)
+        last = date(last_year or year or _LEAP, last_month or 1, last_day or 1)
+    except ValueError:
+        return None
+    return None if year is None and last_year is not None and last < first else (last - first).days
+
+
+def _day(s: Statement) -> date | None:
+    """The last day that a figure prints; None for a month or a year."""
+    days, period = as_days(s.period), s.period
+    return days[1] if days and period is not None and period.grain in (Grain.DAY, Grain.MOMENT) else None
+
+
+def _floats(s: Statement) -> bool:
+    return s.period is not None and s.period.floating
