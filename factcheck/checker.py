@@ -11,14 +11,18 @@ from typing import TypeVar
 from factcheck.facts import load_facts
 from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.reader import FigureReader
-from factcheck.model import Coverage, Document, DocumentReport, Figure, Finding, InputError, Report, Statement
+from factcheck.model import Coverage, Document, DocumentReport, Figure, Finding, InputError, Report, Statement, Verdict
 from factcheck.reading import from_text, load, walk
-from factcheck.relations import Binder, Knowledge, load_list_words, load_partitions
+from factcheck.relations import Binder, Claim, Knowledge, load_list_words, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words, turned
 from factcheck.verdicts import Explanation, Judged, Rereading, accused, judge, protections, settled
 
 _Done = TypeVar("_Done")
+
+
+def _each_judged(document: Document, claims: Iterable[Claim]) -> list[Judged]:
+    return [j for j in (judge(document, claim) for claim in claims) if j is not None]
 
 
 class Checker:
@@ -86,8 +90,13 @@ class Checker:
     def _judged(self, document: Document) -> tuple[tuple[Statement, ...], list[Judged]]:
         figures, floating = self._figures.read(document), self._figures.floating(document)
         statements = self._statements.read(document, figures, floating)
-        found = (judge(document, claim) for claim in self._binder.bind(document, statements))
-        return statements, [j for j in found if j is not None]
+        claims = self._binder.bind(document, statements)
+        judged = _each_judged(document, claims)
+        holding = [j.claim for j in judged if j.finding.verdict is Verdict.CONSISTENT]
+        said = {j.tried.key for j in judged}
+        silent = [claim for claim in claims if claim.key not in said]
+        before = self._binder.earlier(holding, silent, statements)
+        return statements, [*judged, *_each_judged(document, before)]
 
     def stream(self, paths: Iterable[str]) -> Iterator[DocumentReport | InputError]:
         """Reports on files and the files of folders, one after another; an input that cannot be read gives its error."""

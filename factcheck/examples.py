@@ -13,7 +13,7 @@ from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
 from factcheck.reading import from_text
 from factcheck.reports.words import VERDICT_WORDS
-from factcheck.rulebook import Example, Rule, pack_files, read_classes, read_pack, shipped_rules
+from factcheck.rulebook import AnyRule, Example, pack_files, read_classes, read_pack, shipped_rules
 
 _WANTED = {"ok": Verdict.CONSISTENT, "bad": Verdict.INCONSISTENT, "open": Verdict.UNVERIFIABLE}
 
@@ -41,14 +41,14 @@ def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
     folders = [p for p in packs if p.is_dir()]
     files = [p for p in packs if p.is_file()]
     checker = Checker((*folders, *files))
-    for rule in checker.rulebook.rules.values():
+    for rule in checker.rulebook.every.values():
         if packs and rule.id not in chosen:
             continue
         for example in rule.examples:
             yield _run(rule, example, checker)
 
 
-def _run(rule: Rule, example: Example, checker: Checker) -> ExampleResult:
+def _run(rule: AnyRule, example: Example, checker: Checker) -> ExampleResult:
     day = date.fromisoformat(example.date) if example.date else None
     _, said = checker.unsettled(from_text(example.text, date=day))
     findings = [f for f in said if f.rule == rule.id]

@@ -143,7 +143,7 @@ def evaluate(expression: ast.expr, values: Values, repeated: bool = True) -> Int
 def _divides_by_zero(expression: ast.expr, values: Values) -> bool:
     """Whether a divisor may be 0 somewhere in the box, where nothing is monotone any more."""
     divisions = (n for n in ast.walk(expression) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Div))
-    return any(0 in _walk(n.right, values) for n in divisions)
+    return any(0 in value for n in divisions for value in each(n.right, values))
 
 
 def _check(node: ast.expr) -> None:

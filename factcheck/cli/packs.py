@@ -17,7 +17,7 @@ def show_rule(name: str | None, rules: tuple[Path, ...]) -> Status:
     from factcheck.checker import Checker
     from factcheck.rulebook import page
 
-    known = Checker(rules=rules).rulebook.rules
+    known = Checker(rules=rules).rulebook.every
     if name is None:
         deliver(_index({rule: known[rule].title for rule in known}))
     elif name in known:

@@ -8,6 +8,7 @@ from itertools import islice
 from factcheck.model import Document, Kind, Operand, Statement
 from factcheck.model.report import members
 from factcheck.relations.claim import Claim
+from factcheck.relations.earlier import earlier, is_closed
 from factcheck.relations.fitting import fits, matches
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.refusals import Refusal, refusal
@@ -28,6 +29,7 @@ class Binder:
             for rule in rulebook.rules.values()
         ]
         self._knowledge = knowledge
+        self._bases = rulebook.bases
 
     def bind(self, document: Document, statements: Sequence[Statement]) -> tuple[Claim, ...]:
         """Every claim the rules find, in the order of the document."""
@@ -42,6 +44,12 @@ class Binder:
                     if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
                         found.setdefault(claim.key, claim)
         return tuple(sorted(found.values(), key=lambda c: min(s.figure.start for s in c.statements)))
+
+    def earlier(
+        self, holding: Sequence[Claim], silent: Sequence[Claim], statements: Sequence[Statement]
+    ) -> tuple[Claim, ...]:
+        """What the printed changes say of the figures of claims before: of those that hold, and of those that say nothing."""
+        return tuple(earlier([*holding, *filter(is_closed, silent)], statements, self._bases))
 
     def refused(self, document: Document, statements: Sequence[Statement], of: Statement) -> tuple[Refusal, ...]:
         """The rules that began with a figure and found no more, each with what stood near."""

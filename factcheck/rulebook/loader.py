@@ -15,9 +15,10 @@ from factcheck.rulebook.fields import known, member, operand_set, share, text, t
 from factcheck.rulebook.logic import read_logic
 from factcheck.rulebook.messages import read_messages
 from factcheck.rulebook.names import Names
-from factcheck.rulebook.rule import Rule
+from factcheck.rulebook.rule import AnyRule, BaseRule, Rule
 from factcheck.rulebook.source import Value
 
+BASE_FIELDS = ("id", "title", "says", "base-of", "messages", "source", "examples", "slack")
 _ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 _NEEDED = ("id", "title", "says", "formula", "operands", "messages", "source", "examples")
 _LOGIC = ("implied", "phrases", "slips", "also")
@@ -26,8 +27,30 @@ RULE_FIELDS = (*_NEEDED, *_LOGIC, *_SETTINGS)
 R = TypeVar("R")
 
 
-def read_rule(value: Value, names: Names) -> Rule:
+def read_rule(value: Value, names: Names) -> AnyRule:
     """A rule; RuleError with all its mistakes."""
+    return _base_rule(value) if "base-of" in value.fields() else _rule(value, names)
+
+
+def _base_rule(value: Value) -> BaseRule:
+    fields, faults = known(value, BASE_FIELDS, BASE_FIELDS[:-1]), Faults()
+    rule = BaseRule(
+        id=faults.get(fields, "id", _identifier) or "",
+        title=faults.get(fields, "title", text) or "",
+        says=faults.get(fields, "says", text) or "",
+        base_of=faults.get(fields, "base-of", lambda v: tuple(map(_identifier, v.items()))) or (),
+        messages=faults.get(fields, "messages", partial(read_messages, (), ())) or {},
+        source=faults.get(fields, "source", text) or "",
+        examples=faults.get(fields, "examples", read_examples) or (),
+        path=value.path,
+        line=value.node.start_mark.line + 1,
+        slack=faults.get(fields, "slack", share) or Fraction(0),
+    )
+    faults.stop()
+    return rule
+
+
+def _rule(value: Value, names: Names) -> Rule:
     fields, faults = known(value, RULE_FIELDS, _NEEDED), Faults()
     operands = tuple(fields["operands"].fields())
     logic = read_logic(fields, names, faults)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from factcheck.model import Problem, RuleError
@@ -10,7 +10,7 @@ from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.fields import known
 from factcheck.rulebook.loader import read_rule
 from factcheck.rulebook.names import Classes, Names, base_names, has_classes, read_names, scope_names
-from factcheck.rulebook.rule import Rule, Rulebook
+from factcheck.rulebook.rule import AnyRule, BaseRule, Rulebook
 from factcheck.rulebook.source import Value, read_yaml
 
 _NOT_RULES = frozenset(("lexicon", "facts"))  # folders of a rules directory that hold other data
@@ -23,13 +23,23 @@ def load_rulebook(folders: Sequence[Path]) -> Rulebook:
 
     Raises: RuleError with every mistake found.
     """
-    rules: dict[str, Rule] = {}
+    rules: dict[str, AnyRule] = {}
     faults = Faults()
     names = read_names(folders)
     for folder in folders:
         rules |= faults.take(lambda f: _folder(f, names), folder) or {}
+    for problem in _strangers(rules):
+        faults.add(problem)
     faults.stop()
     return Rulebook(rules, tuple(folders))
+
+
+def _strangers(rules: Mapping[str, AnyRule]) -> Iterator[Problem]:
+    """The rules of levels that a rule of bases names and that there are none of."""
+    for rule in rules.values():
+        for name in rule.base_of if isinstance(rule, BaseRule) else ():
+            if isinstance(rules.get(name), BaseRule | None):
+                yield Problem(rule.path, rule.line, 1, f"base-of 里的“{name}”不是核对印出的数的规则")
 
 
 def pack_files(folder: Path) -> list[Path]:
@@ -52,16 +62,16 @@ def yaml_files(folder: Path) -> list[Path]:
     return sorted(p for p in found if not any(part.startswith(".") for part in p.relative_to(folder).parts))
 
 
-def read_pack(path: Path, classes: Classes) -> list[Rule]:
+def read_pack(path: Path, classes: Classes) -> list[AnyRule]:
     """The rules of one file, whose phrases may use the word classes given; RuleError with all its mistakes."""
     return _pack(path, Names(classes, scope_names(()), base_names(())))
 
 
-def _folder(folder: Path, names: Names) -> dict[str, Rule]:
+def _folder(folder: Path, names: Names) -> dict[str, AnyRule]:
     files, faults = pack_files(folder), Faults()
     if not (files or fact_files(folder) or has_classes(folder)):
         raise RuleError([Problem(str(folder), 1, 1, _NOTHING)])
-    found: dict[str, Rule] = {}
+    found: dict[str, AnyRule] = {}
     for rule in (rule for rules in faults.every(lambda f: _pack(f, names), files) for rule in rules):
         first = found.setdefault(rule.id, rule)
         if first is not rule:
@@ -72,7 +82,7 @@ def _folder(folder: Path, names: Names) -> dict[str, Rule]:
     return found
 
 
-def _pack(path: Path, names: Names) -> list[Rule]:
+def _pack(path: Path, names: Names) -> list[AnyRule]:
     root, faults = read_yaml(path), Faults()
     if "facts" in root.fields():
         root.fields()["facts"].label.fail("参考数据不与规则放在一起，要放在文件夹的 facts/ 里")

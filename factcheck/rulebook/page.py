@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.rulebook.rule import Example, OperandSpec, Rule
+from factcheck.rulebook.rule import AnyRule, BaseRule, Example, OperandSpec, Rule
 
 _EXPECT = {"ok": "相符", "bad": "不符", "open": "无法核对", "skip": "不作判定"}
 _PLACES = {
@@ -39,9 +39,20 @@ _PLACES = {
 }
 
 
-def page(rule: Rule) -> str:
+def page(rule: AnyRule) -> str:
     """Title, meaning, formula, operands, phrases, source and examples of a rule, as Markdown."""
-    lines = [f"# {rule.id}　{rule.title}", "", rule.says, "", f"公式：`{rule.formula.text}`"]
+    head = [f"# {rule.id}　{rule.title}", "", rule.says, ""]
+    body = _of_bases(rule) if isinstance(rule, BaseRule) else _of_figures(rule)
+    examples = ["", "## 例", *(_example(example) for example in rule.examples)]
+    return "\n".join([*head, *body, *examples, "", f"出自 {rule.path}:{rule.line}"])
+
+
+def _of_bases(rule: BaseRule) -> list[str]:
+    return [f"由印出的增减倒推基期数，再按这些规则核对：{'、'.join(rule.base_of)}", "", f"依据：{rule.source}"]
+
+
+def _of_figures(rule: Rule) -> list[str]:
+    lines = [f"公式：`{rule.formula.text}`"]
     lines += [f"倒推：`{name} = {text}`" for name, text in rule.implied_text.items()]
     lines += ["", "## 各个数"]
     lines += [_operand(spec, rule) for spec in rule.operands.values()]
@@ -53,9 +64,7 @@ def page(rule: Rule) -> str:
             "## 读法",
             *(f"- `{slip.formula.text}`（{slip.severity}）：{slip.message}" for slip in rule.slips),
         ]
-    lines += ["", f"严重程度：{rule.severity}　依据：{rule.source}", "", "## 例"]
-    lines += [_example(example) for example in rule.examples]
-    return "\n".join([*lines, "", f"出自 {rule.path}:{rule.line}"])
+    return [*lines, "", f"严重程度：{rule.severity}　依据：{rule.source}"]
 
 
 def _operand(spec: OperandSpec, rule: Rule) -> str:

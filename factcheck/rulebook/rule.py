@@ -217,8 +217,44 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class BaseRule:
+    """What some rules say of levels, said of the earlier levels that the printed changes of them imply.
+
+    `base_of` are the ids of those rules; `messages` hold only `computed` and `claimed` in braces.
+    """
+
+    id: str
+    title: str
+    says: str
+    base_of: tuple[str, ...]
+    messages: Mapping[str, str]
+    source: str
+    examples: tuple[Example, ...]
+    path: str
+    line: int
+    slack: Fraction = Fraction(0)
+
+
+AnyRule = Rule | BaseRule
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
     """All rules in force, by id, in the order of their packs, and the folders they came from."""
 
-    rules: Mapping[str, Rule]
+    every: Mapping[str, AnyRule]
     folders: tuple[Path, ...]
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        """The rules that bind figures of their own."""
+        return {name: rule for name, rule in self.every.items() if isinstance(rule, Rule)}
+
+    @property
+    def bases(self) -> dict[str, tuple[BaseRule, ...]]:
+        """For rules by their ids, those that say the same of earlier levels."""
+        found: dict[str, tuple[BaseRule, ...]] = {}
+        for rule in (rule for rule in self.every.values() if isinstance(rule, BaseRule)):
+            for name in rule.base_of:
+                found[name] = (*found.get(name, ()), rule)
+        return found

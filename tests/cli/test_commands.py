@@ -52,7 +52,7 @@ class FakeChecker:
         FakeChecker.seen = (rules, date)
         if rules and not rules[0].is_dir():
             raise RuleError([Problem("包.yaml", 3, 5, "缺少 id"), Problem("包.yaml", 9, 1, "多余的键")])
-        self.rulebook = SimpleNamespace(rules={"growth/rate": SimpleNamespace(title="增长率")})
+        self.rulebook = SimpleNamespace(every={"growth/rate": SimpleNamespace(title="增长率")})
 
     def stream(self, paths: Iterable[str]) -> Iterator[Result]:
         for path in paths:

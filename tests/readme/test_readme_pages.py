@@ -96,7 +96,7 @@ def test_links_lead_somewhere_and_nothing_names_a_machine(page: Path) -> None:
 
 
 def test_the_rules_page_names_every_field_of_the_format() -> None:
-    from factcheck.rulebook.loader import RULE_FIELDS
+    from factcheck.rulebook.loader import BASE_FIELDS, RULE_FIELDS
     from factcheck.rulebook.operands import OPERAND_FIELDS
 
     said = {
@@ -104,7 +104,7 @@ def test_the_rules_page_names_every_field_of_the_format() -> None:
         for m in _FIELD.finditer(RULES.read_text(encoding="utf-8"))
         for name in re.findall(r"`([\w-]+)`", m["names"])
     }
-    wanted = {*RULE_FIELDS, *OPERAND_FIELDS}
+    wanted = {*RULE_FIELDS, *BASE_FIELDS, *OPERAND_FIELDS}
     assert wanted - said <= {"by", "examples"}, wanted - said  # those two are told of in other places of the page
     assert "`by`" in RULES.read_text(encoding="utf-8")
 
