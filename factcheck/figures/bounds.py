@@ -10,7 +10,7 @@ from factcheck.figures.core import Core
 from factcheck.figures.hedges import Band, Hedge, HedgeTable, Reach
 from factcheck.figures.measures import ONE, Measure, scaled
 from factcheck.figures.numerals import EXACT, Numeral, is_safe, tidy
-from factcheck.model import Number
+from factcheck.model import Kind, Number
 
 _TENTH = Fraction(1, 10)  # how far a hedged fraction reaches, and no further than a fifth of itself
 
@@ -44,7 +44,8 @@ def worth(core: Core, measure: Measure | None, extra: Decimal, hedge: Hedge | No
         value = tidy(scaled(numeral.value, factor) + extra.copy_sign(numeral.value))
         place, step = tidy(scaled(numeral.place, factor)), scaled(numeral.step, factor)
         if extra:
-            place = step = Decimal(1).scaleb(int(extra.as_tuple().exponent))
+            spoken = measure is not None and measure.kind is Kind.MULTIPLE  # 逾一倍半 is up to two, not 1.6
+            place = step = extra if spoken else Decimal(1).scaleb(int(extra.as_tuple().exponent))
     rule = table.within(core.hedge) or hedge  # 约十多家 is more than ten
     counted = exact(core, measure) and not extra
     if rule:

@@ -32,6 +32,18 @@ def same(a: Statement, b: Statement) -> bool:
     return days == others
 
 
+def exact(a: Statement, b: Statement) -> bool:
+    """Whether two statements are of the same days, and known to be."""
+    days = as_days(a.period)
+    return days is not None and days == as_days(b.period) and not _incomparable(a.period, b.period)
+
+
+def past(a: Statement, b: Statement) -> bool:
+    """Whether the time of `b` is over when that of `a` begins."""
+    days, others = as_days(a.period), as_days(b.period)
+    return days is not None and others is not None and not _incomparable(a.period, b.period) and others[1] < days[0]
+
+
 def nested(a: Statement, b: Statement) -> bool:
     """Whether the days of one statement hold those of the other, or either is unknown."""
     days, others = as_days(a.period), as_days(b.period)
@@ -75,6 +87,13 @@ def previous(period: Period | None) -> tuple[date, date] | None:
         return None
     first = days[0].year * 12 + days[0].month - 1 - months
     return date(first // 12, first % 12 + 1, 1), days[0] - timedelta(days=1)
+
+
+def last_december(period: Period | None) -> tuple[date, date] | None:
+    """The last day of the year before a period's."""
+    days = as_days(period)
+    day = None if days is None else date(days[1].year - 1, 12, 31)
+    return None if day is None else (day, day)
 
 
 def years_between(first: Statement, last: Statement) -> int | None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Function, Statement
+from factcheck.model import Document, Function, Kind, Period, Statement
 from factcheck.relations.named import Named, comparable
 from factcheck.relations.tables import Bonds
 from factcheck.relations.telling import Telling
@@ -57,6 +57,16 @@ class Scene(Telling):
         if statement.of is None or statement.function is Function.LEVEL:
             return statement  # the level that a threshold speaks of is another figure
         return self.statement_of(statement.of)
+
+    def compared_with(self, change: Statement) -> Period | None:
+        """The time that the clause of a change names as what it is measured against: 比2007年增长."""
+        floor = change.clause[0]
+        for s in self.by_sentence[change.sentence]:
+            start, end = s.figure.at
+            beside = floor <= start and end <= change.figure.at[0] and s.figure.kind is Kind.PERIOD
+            if beside and self.words.reference.search(self.folded[floor:start]):
+                return s.period
+        return None
 
     def rank(self, statement: Statement) -> tuple[int, int]:
         """Which figure of a list it is, and of how many: 分别为57.4%、60.2%及52.8%."""

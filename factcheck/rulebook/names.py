@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from factcheck.rulebook.faults import Faults
@@ -14,6 +16,7 @@ from factcheck.rulebook.source import Value, read_yaml
 
 Classes = Mapping[str, tuple[str, ...]]
 _CLASSES = Path("lexicon", "phrases.yaml")
+_GROUPS = re.compile(r"\(([^()]+)\)")
 _SCOPES, _BASES = Path("lexicon", "scopes.yaml"), Path("lexicon", "bases.yaml")
 
 
@@ -65,13 +68,23 @@ def read_classes(folder: Path) -> dict[str, tuple[str, ...]]:
 
 
 def _class(value: Value) -> tuple[str, ...]:
-    found = several(value)
+    several(value)
+    found: list[str] = []
     for item in value.items():
-        try:
-            check_word(item.text())
-        except PhraseError as error:
-            item.fail(error.reason, error.offset)
-    return found
+        spelled = _spelled(item.text())
+        for word in spelled:
+            try:
+                check_word(word)
+            except PhraseError as error:
+                item.fail(error.reason, error.offset)
+        found += spelled
+    return tuple(dict.fromkeys(found))
+
+
+def _spelled(text: str) -> list[str]:
+    """Every word that a class entry stands for: (提高|降低)(到|至) stands for four."""
+    pieces = [piece.split("|") for piece in _GROUPS.split(text) if piece] if _GROUPS.search(text) else [[text]]
+    return ["".join(chosen) for chosen in product(*pieces)]
 
 
 def _home(folders: Sequence[Path], file: Path) -> Path:

@@ -58,6 +58,7 @@ AGREEMENTS = (
         "unit",
         "comparable",
         "difference",
+        "level-of",
         "alike-unit",
         "other-unit",
         "other-spelling",
@@ -100,8 +101,11 @@ AGREEMENTS = (
         "flow",
         "longer",
         "same-flow",
+        "same-name",
+        "rated",
+        "twin",
     ),
-    *("of", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
+    *("of", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
@@ -109,7 +113,7 @@ GIVENS = (
     *("days-ahead", "days-within"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}
-WHEN = ("same", "nested", "before")
+WHEN = ("same", "nested", "before", "exact", "past")
 EXPECTATIONS = ("ok", "bad", "open", "skip")
 
 
@@ -118,9 +122,9 @@ class Search:
     """Where an operand that no phrase binds is looked for, and what it must share with the operand `like`.
 
     `places` are tried in order, one of PLACES each; `agree` is drawn from AGREEMENTS. `when` says how the operand's
-    period relates to `like`'s: `same`, `nested` (one holds the other), `before` (by the change basis of the operand
-    `by`), or the name of the operand that prints it. `given` names what is counted or known, one of GIVENS; `fact` the metric of a
-    fact.
+    period relates to `like`'s: `same`, `nested` (one holds the other), `exact` (both known), `past`, `before` (by the
+    change basis of the operand `by`), or the name of the operand that prints it. `given` names what is counted or
+    known, one of GIVENS; `fact` the metric of a fact.
     """
 
     places: tuple[str, ...]

@@ -26,10 +26,23 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
     grouped = {i for group in groups for i in group}
     for i, statement in enumerate(found):
         if statement.function is Function.BASE:
-            found[i] = replace(statement, of=_based(found, i))
+            found[i] = replace(statement, of=_based(words, folded, found, i))
         if statement.function in _SPEAKING and statement.of is None and i not in grouped:
-            found[i] = replace(statement, of=_level_of(words, folded, found, i))
+            found[i] = replace(statement, of=_level_of(words, folded, found, i) or _led_to(words, folded, found, i))
     return found
+
+
+def _led_to(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
+    """The level right after a change that it led to: 下降21%至1.19亿元; 上涨1.2美元，收于75.3美元."""
+    change, after = statements[i], statements[i + 1 : i + 2]
+    if change.function not in _CHANGES or not after or after[0].function is not Function.LEVEL:
+        return None
+    level = after[0].figure
+    relative = change.figure.kind is Kind.POINTS
+    kinds = (Kind.PERCENT,) if relative else (Kind.QUANTITY, Kind.NUMBER)
+    if level.kind not in kinds or not words.arriving.fullmatch(folded, change.figure.at[1], level.at[0]):
+        return None
+    return level
 
 
 def _respective_groups(words: Words, folded: str, statements: Sequence[Statement]) -> list[list[int]]:
@@ -108,8 +121,14 @@ def _parted(words: Words, folded: str, statements: Sequence[Statement], earlier:
     start, end = earlier.figure.at[1], statements[i].figure.at[0]
     if end - start > _FAR or "；" in folded[start:end]:
         return True
-    between = (s for s in statements[:i] if start <= s.figure.at[0] < statements[i].clause[0])
-    return any(s.figure.kind is Kind.PERIOD and not _is_base_time(words, folded, s) for s in between)
+    between = [k for k in range(i) if start <= statements[k].figure.at[0] < statements[i].clause[0]]
+    times = (k for k in between if statements[k].figure.kind is Kind.PERIOD and not _of_base(statements, k))
+    return any(not _is_base_time(words, folded, statements[k]) for k in times)
+
+
+def _of_base(statements: Sequence[Statement], i: int) -> bool:
+    """Whether the figure after a period is a base: 1.19亿元（2023年为1.5亿元），同比下降21%."""
+    return i + 1 < len(statements) and statements[i + 1].function is Function.BASE
 
 
 def _is_base_time(words: Words, folded: str, time: Statement) -> bool:
@@ -119,14 +138,25 @@ def _is_base_time(words: Words, folded: str, time: Statement) -> bool:
     return bool(words.reference.search(text) or words.earlier.search(named) or words.before.search(named))
 
 
-def _based(statements: Sequence[Statement], i: int) -> Figure | None:
+def _based(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
     """The level that a base is the base of: the nearest before it, of the same unit."""
     base = statements[i].figure
     for earlier in reversed(statements[:i]):
+        if "；" in folded[earlier.figure.at[1] : base.at[0]] and not _says_only_when(words, folded, statements, i):
+            return None  # 净利润2.5亿元；营收从去年同期的8.2亿元增至10亿元
         if earlier.function is Function.LEVEL and _measures(earlier.figure):
             same = earlier.figure.kind is base.kind and earlier.figure.unit == base.unit
             return earlier.figure if same else None
     return None
+
+
+def _says_only_when(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:
+    """Whether the clause of a figure names nothing before it but a time: 上年同期为."""
+    start, end = statements[i].clause[0], statements[i].figure.at[0]
+    if i and statements[i - 1].figure.kind is Kind.PERIOD and statements[i - 1].figure.at[0] >= start:
+        before, after = statements[i - 1].figure.at
+        return words.bridge.fullmatch(folded[start:before] + folded[after:end]) is not None
+    return words.bridge.fullmatch(folded, start, end) is not None
 
 
 def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:

@@ -12,6 +12,7 @@ from factcheck.statements.anchors import attach
 from factcheck.statements.carried import Carried, narrower
 from factcheck.statements.crossings import attach_crossings
 from factcheck.statements.cues import Cue
+from factcheck.statements.listed import date_listed
 from factcheck.statements.metric import Metrics
 from factcheck.statements.segment import Segmenter
 from factcheck.statements.view import SentenceView
@@ -49,7 +50,7 @@ class StatementReader:
             found = self._sentence(view, index, carried)
             row = document.paragraphs[sentence.paragraph].role is Role.ROW
             found = [_cell(s) if row or document.in_row(s.figure.at[0]) else s for s in found]
-            attached = attach(self._words, folded, found)
+            attached = attach(self._words, folded, date_listed(self._words, folded, found))
             read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read
             carried = carried.after(read, document.date, self._words.earlier)
@@ -132,6 +133,11 @@ def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:
         return Cue(previous.function, previous.direction, previous.whole)
     if cue.function is Function.LEVEL and view.stands_for_earlier(i):
         return Cue(Function.BASE)
+    if cue.function is Function.LEVEL and previous is not None and view.says_again(i):
+        again = {Function.DELTA: (Kind.PERCENT, Function.RATE), Function.RATE: (Kind.QUANTITY, Function.DELTA)}
+        kind, function = again.get(previous.function, (None, Function.LEVEL))
+        if view.figures[i].kind is kind and (function is Function.RATE or not view.in_bracket(i)):
+            return Cue(function, previous.direction)
     return cue
 
 

@@ -16,6 +16,8 @@ _REPORTED = 24  # code points between a date and the word that makes it the day 
 _BESIDE = 14  # code points between 上年同期 and its figure
 _SAME_TIME, _JUST_BESIDE = "同期", 2  # 同期为9万吨 is a base; 同期乙省销量为9万吨 is of the same time
 _FAR_SCOPES = frozenset(("real", "restated", "inverse"))  # said once, before the clause: 按可比价格计算，同比增长
+_IS = ("为", "是", "仅为", "只有")
+_COLONS = ("：", ":")
 _BRACKETS = {"（": "）", "(": ")"}
 
 
@@ -68,8 +70,19 @@ class SentenceView:
 
     def joined(self, i: int) -> bool:
         """Whether nothing but a list separator stands between a figure and the one before it."""
-        between = self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]] if i else "-"
+        between = self._between(i) if i else "-"
         return len(between) <= 3 and set(between) <= _SEPARATORS
+
+    def says_again(self, i: int) -> bool:
+        """Whether a figure may say in another measure what the one before it says: 涨16.01点或0.50%."""
+        return bool(i) and self._words.again.fullmatch(self._between(i)) is not None
+
+    def in_bracket(self, i: int) -> bool:
+        """Whether a bracket opens between a figure and the one before it."""
+        return bool(set(_BRACKETS) & set(self._between(i)))
+
+    def _between(self, i: int) -> str:
+        return self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]]
 
     def is_reference(self, i: int) -> bool:
         """Whether a period is what something is compared with: 比2019年, 是2009年的."""
@@ -82,15 +95,30 @@ class SentenceView:
         """Whether a figure is that of the period before: 上年同期为80亿元, 2025年同期1.23亿元."""
         if not i or self.figures[i - 1].kind is not Kind.PERIOD:
             return False
-        between = self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]]
+        between = self._between(i)
         named = self._folded[slice(*self.figures[i - 1].at)]
-        if len(between) > _BESIDE or self._words.not_beside.search(between):
+        if len(between) > _BESIDE or (self._words.not_beside.search(between) and between not in _COLONS):
             return False
+        if self.looks_back(i):
+            return True
         if self._words.earlier.search(named):
             return named != _SAME_TIME or len(between) <= _JUST_BESIDE
         mine = self.figures[i]
         beside = any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[: i - 1])
         return beside and self._words.before.search(named) is not None
+
+    def looks_back(self, i: int) -> bool:
+        """Whether a figure is what the value was in a time before: 增加1189亿元（2012年为10754亿元）, …，2012年为10754亿元."""
+        if not i or self.figures[i - 1].kind is not Kind.PERIOD:
+            return False
+        mine, between, mark = self.figures[i], self._between(i), self._folded[self.figures[i - 1].at[0] - 1]
+        aside = (mark in _BRACKETS and "的" not in between) or (mark in "，," and between in _IS)
+        now = next(
+            (self.periods[k] for k in range(i - 2, -1, -1) if self.periods[k] and not self.is_reference(k)), None
+        )
+        if not aside or not _ends_before(self.periods[i - 1], now):
+            return False
+        return any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[: i - 1])
 
     def is_aside(self, i: int) -> bool:
         """Whether a period dates no figure but one: the day of the report (8月19日电), the year of a whole (占2024年收入的).
@@ -98,6 +126,8 @@ class SentenceView:
         So does one beside those of now: 去年同期3.1亿元.
         """
         if self._dates_report(i) or self._words.share.search(self.left(i)):
+            return True
+        if i + 1 < len(self.figures) and self.looks_back(i + 1):
             return True
         earlier = self._words.earlier.search(self._folded, *self.figures[i].at)
         return (
@@ -194,3 +224,15 @@ class SentenceView:
                 close = min((p for p in ends if p >= 0), default=-1)
             reach = self._words.among_end.search(self._folded, mark.end(), end)
             yield mark.start(), close if close >= 0 else reach.start() if reach else end
+
+
+def _ends_before(period: Period | None, other: Period | None) -> bool:
+    """Whether one period is over when another begins; False where either is not known by its year."""
+    if period is None or other is None or period.floating or other.floating:
+        return False
+    last, first = period.finish, other.begin
+    return (
+        last is not None
+        and first is not None
+        and (last.year, last.month, last.day) < (first.year, first.month, first.day)
+    )

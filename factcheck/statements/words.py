@@ -43,8 +43,11 @@ class Words:
     per_unit: re.Pattern[str]  # 每, before the base of a rate per unit: 每10股
     bare_change: re.Pattern[str]  # a change without a verb: 同比-3.8%
     base: re.Pattern[str]
+    arriving: re.Pattern[str]  # all that stands between a change and the level after it that it led to
+    again: re.Pattern[str]  # all that stands between a change and the same change in another measure
     base_names: Mapping[str, str]
     years_back: Mapping[str, int]
+    year_end: frozenset[str]  # bases that are the end of the year before
     previous: frozenset[str]  # bases that are the month or quarter before
     scopes: re.Pattern[str]
     scope_names: Mapping[str, str]
@@ -74,6 +77,7 @@ class Words:
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     totals: re.Pattern[str]  # the end of the label of a row that adds up others
     moved: re.Pattern[str]  # what was done with a part of it
+    priced: re.Pattern[str]  # what of a thing rises or falls where the thing itself is said to
     lasting: re.Pattern[str]  # names of wholes that stay what they are for days
     market: re.Pattern[str]  # what is done on trading days only
     times: re.Pattern[str]  # a multiple of something named, with the name: 是发行金额的
@@ -124,10 +128,11 @@ def load_words(rules: Path) -> Words:
     scopes = read_yaml(rules / "lexicon" / "scopes.yaml").fields()
     scope_words = {name: value.fields()["words"].texts() for name, value in scopes.items()}
     real = scopes["real"].fields()["metrics"].texts()
-    ups, downs = lists["up"] + lists["up-name"], lists["down"] + lists["down-name"]
+    up_names, down_names = (_change_names(lists, side) for side in ("up", "down"))
+    ups, downs = lists["up"] + up_names, lists["down"] + down_names
     filler = f"(?:{any_of(lists['filler'])}){{0,3}}"
     change = (
-        f"(?:(?P<upname>{any_of(lists['up-name'])})|(?P<downname>{any_of(lists['down-name'])})"
+        f"(?:(?P<upname>{any_of(up_names)})|(?P<downname>{any_of(down_names)})"
         f"|(?P<up>{any_of(lists['up'])})|(?P<down>{any_of(lists['down'])})"
         f"|(?:{any_of(lists['compared'])})[^，；。、]{{0,14}}?(?:(?P<more>{any_of(lists['more'])})|(?P<less>{any_of(lists['less'])})))"
     )
@@ -152,9 +157,14 @@ def load_words(rules: Path) -> Words:
         among_end=re.compile(f"[；;](?:{any_of(lists['among-end'])})"),
         per_unit=re.compile(f"(?:{any_of(lists['per-unit'])})$"),
         bare_change=re.compile(f"(?:{any_of(base_words['yoy'] + base_words['mom'])})$"),
-        base=re.compile(any_of(all_bases)),
+        base=re.compile(f"(?!比[例重率])(?:{any_of(all_bases)})"),
+        arriving=re.compile(
+            f"[，,]?(?:{any_of(lists['arriving'])})(?:{any_of(lists['per-unit'])}\\w{{1,3}}?|{filler})"
+        ),
+        again=re.compile(f"[，,]?(?:{any_of(lists['again'])}){filler}"),
         base_names={w: name for name, words in base_words.items() for w in words},
         years_back={name: _whole(value.fields().get("years")) for name, value in bases.items()},
+        year_end=frozenset(name for name, value in bases.items() if "last" in value.fields()),
         previous=frozenset(name for name, value in bases.items() if "step" in value.fields()),
         scopes=re.compile(any_of(all_scopes)),
         scope_names={w: name for name, words in scope_words.items() for w in words},
@@ -188,6 +198,7 @@ def load_words(rules: Path) -> Words:
         held=re.compile(any_of(lists["held"])),
         moved=re.compile(any_of(lists["moved"])),
         wide=re.compile(any_of(lists["wide"])),
+        priced=re.compile(f"(?:{any_of(lists['priced'])})$"),
         lasting=re.compile(any_of(lists["lasting"])),
         market=re.compile(any_of(lists["market"])),
         times=re.compile(f"(?:{any_of(lists['times'])})(?P<whole>[^，；。]{{1,24}}?)的?{filler}$"),
@@ -206,6 +217,12 @@ def load_words(rules: Path) -> Words:
         opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
         reaches=re.compile(any_of(lists["range-reach"])),
     )
+
+
+def _change_names(lists: Mapping[str, tuple[str, ...]], side: str) -> tuple[str, ...]:
+    """Names of a change upwards or downwards: 增幅, and those that a verb makes with a noun, 减少比例."""
+    verbs = [verb for verb in lists[side] if len(verb) > 1]
+    return (*lists[f"{side}-name"], *(f"{verb}{noun}" for verb in verbs for noun in lists["change-noun"]))
 
 
 def _opposites(pairs: Iterable[str]) -> dict[str, str]:

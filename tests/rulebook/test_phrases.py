@@ -70,6 +70,13 @@ def test_words_of_a_class_stand_in_its_place(tmp_path: Path) -> None:
     assert "从" in rule.phrases[0].parts[0].words
 
 
+def test_an_entry_of_a_class_may_stand_for_several_words(tmp_path: Path) -> None:
+    pack(tmp_path, "up: [(增|升)(至|到), 涨到]\n", "lexicon/phrases.yaml")
+    pack(tmp_path, damaged(PHRASED, PHRASE, "(<from>){earlier}(<up>){later}"))
+    rule = load_rulebook((shipped_rules(), tmp_path)).rules["change/from-to"]
+    assert rule.phrases[0].parts[2].words == ("增至", "增到", "升至", "升到", "涨到")
+
+
 @pytest.mark.parametrize(
     ("classes", "place", "said"),
     [

@@ -6,6 +6,7 @@ import re
 
 from factcheck.model import Statement
 from factcheck.relations.agreement.bigrams import bigrams, overlap
+from factcheck.relations.agreement.identity import left_over
 from factcheck.relations.scene import Scene
 
 _ENOUGH = 0.5
@@ -51,7 +52,23 @@ def _daily_total(scene: Scene, a: Statement, b: Statement) -> bool:
     return not mean or mean[-2:] in total or total[-2:] in mean
 
 
+def _rated(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the change `a` may be from the value `b` after it: 净利润下降21%，由1.5亿元; 公司下跌5%，股价从12.5元."""
+    if a.of is not None and a.of.start < a.figure.start and a.of != b.figure:
+        return False
+    named = scene.words.priced.search(b.metric or "") is not None
+    return named or b.unnamed or not left_over(scene.named(b).full, scene.named(a).full)
+
+
+def _twin(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the change `a` says right after the change `b` what it comes to: 增加300万元，增幅33%."""
+    between = scene.folded[b.figure.at[1] : a.figure.at[0]]
+    return scene.words.bridge.fullmatch(between) is not None
+
+
 CHANGES = {
+    "rated": _rated,
+    "twin": _twin,
     "grows": _grows,
     "based-on": _based_on,
     "daily-total": _daily_total,

@@ -85,6 +85,23 @@ def _one_name(scene: Scene, a: Statement, b: Statement) -> bool:
     return told(more, first.full, scene, b) and told(less, second.full, scene, a)
 
 
+def _same_name(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two figures, of whatever time, are of one thing by their full names."""
+    if (a.scope ^ b.scope) & _TELLING or (a.among is None) is not (b.among is None):
+        return False
+    one, other = _naming(scene, a), _naming(scene, b)
+    first, second = scene.named(one).metric, scene.named(other).metric
+    ends = first.endswith(second) or second.endswith(first)
+    return ends and _one_name(scene, one, other)
+
+
+def _naming(scene: Scene, s: Statement) -> Statement:
+    """The statement that a figure has its name from: the level of a change, the first of a list."""
+    s = scene.levelled(s) if s.unnamed else s
+    place = scene.rank(s)[0]
+    return scene.statements[scene.index(s) - place] if s.unnamed and place else s
+
+
 def _same_words(scene: Scene, a: Statement, b: Statement) -> bool:
     first, second = scene.named(a).full, scene.named(b).full
     told = min(len(a.name or ""), len(b.name or "")) >= _TELLING_NAME
@@ -199,4 +216,5 @@ IDENTITY = {
     "only": _only,
     "companion": _companion,
     "pointing": _pointing,
+    "same-name": _same_name,
 }

@@ -10,6 +10,11 @@ def _of(_: Scene, a: Statement, b: Statement) -> bool:
     return a.of is not None and a.of == b.of
 
 
+def _free(_: Scene, a: Statement, __: Statement) -> bool:
+    """Whether a change is said of no level beside it."""
+    return a.of is None
+
+
 def _based(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` is said to be the base of `a`."""
     return b.of == a.figure
@@ -39,6 +44,7 @@ def _function(_: Scene, a: Statement, b: Statement) -> bool:
 
 SYNTAX = {
     "of": _of,
+    "free": _free,
     "based": _based,
     "basis": _basis,
     "same-basis": _same_basis,

@@ -31,6 +31,11 @@ def _difference(scene: Scene, a: Statement, b: Statement) -> bool:
     return b.figure.kind is not Kind.POINTS and _comparable(scene, a, b)
 
 
+def _level_of(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `a` may be the difference of two values like `b`."""
+    return _difference(scene, b, a)
+
+
 def _alike_unit(scene: Scene, a: Statement, b: Statement) -> bool:
     """The same unit, or two words for as many things: 37个工业大类行业中，27个."""
     return _unit(scene, a, b) or (a.figure.kind is b.figure.kind and _counts(a) and _counts(b))
@@ -102,6 +107,7 @@ UNITS = {
     "numerator": _numerator,
     "comparable": _comparable,
     "difference": _difference,
+    "level-of": _level_of,
     "alike-unit": _alike_unit,
     "other-unit": _other_unit,
     "denominator": _denominator,

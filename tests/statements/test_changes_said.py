@@ -1,0 +1,100 @@
+"""What a change is called, which level it led to, and what it is measured against."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Function, Statement
+from factcheck.reading import from_text
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def statements(text: str) -> dict[str, Statement]:
+    read, _ = checker().unsettled(from_text(text))
+    return {s.figure.text: s for s in read}
+
+
+def of(text: str, figure: str) -> str | None:
+    level = statements(text)[figure].of
+    return level.text if level else None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["减少比例", "减少比例为", "下降幅度为", "下降比率", "减少率", "下滑幅度达", "降幅就达", "减少额", "下降幅度已达"],
+)
+def test_a_verb_and_a_noun_name_a_change(name: str) -> None:
+    found = statements(f"公司营业收入为22.4亿元，较上年同期减少2.6亿元，{name}10.4%。")["10.4%"]
+    assert (found.function, found.direction) == (Function.RATE, -1)
+    assert found.of is not None
+    assert found.of.text == "22.4亿元"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "level"),
+    [
+        ("净利润同比下降21.07%至1.19亿元。", "21.07%", "1.19亿元"),
+        ("进口额同比增长9.8%，为133.2亿美元。", "9.8%", "133.2亿美元"),
+        ("油价上涨1.23美元，收于75.31美元，涨幅为1.66%。", "1.23美元", "75.31美元"),
+        ("油价上涨1.23美元，收于75.31美元，涨幅为1.66%。", "1.66%", "75.31美元"),
+        ("净利润同比下降21.07%，成本为1.19亿元。", "21.07%", None),
+        ("净利润同比下降21.07%，为2019年以来最低，成本1.19亿元。", "21.07%", None),
+        ("净利润1.19亿元（2019年为1.50亿元），下降21.07%。", "21.07%", "1.19亿元"),
+    ],
+)
+def test_a_change_may_stand_before_the_level_it_led_to(text: str, figure: str, level: str | None) -> None:
+    assert of(f"2020年，{text}", figure) == level
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "function"),
+    [
+        ("指数报3216.01点，涨16.01点或0.50%。", "0.50%", Function.RATE),
+        ("产量5300万吨，增加120万吨（2.3%）。", "2.3%", Function.RATE),
+        ("产量5300万吨，增长2.3%（5180万吨）。", "5180万吨", Function.LEVEL),
+        ("指数报3216.01点，涨0.50%或16.01点。", "16.01点", Function.DELTA),
+    ],
+)
+def test_a_change_may_be_said_again_in_another_measure(text: str, figure: str, function: Function) -> None:
+    assert statements(text)[figure].function is function
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("2013年，基金规模为943亿元，比去年增加89亿元（2012年为854亿元）。", True),
+        ("2013年，基金规模为943亿元，2012年为854亿元，增长10.4%。", True),
+        ("2013年，基金规模为943亿元（2014年为854亿元）。", False),
+        ("2013年，基金规模为943亿元（2012年成立的为854亿元）。", False),
+        ("2013年，基金规模为943亿元，2012年成立的为854亿元。", False),
+    ],
+)
+def test_a_value_of_a_time_before_is_a_base(text: str, base: bool) -> None:
+    assert (statements(text)["854亿元"].function is Function.BASE) is base
+
+
+def test_a_base_after_a_semicolon_is_of_what_it_names() -> None:
+    assert of("净利润增长6%至2.5亿元；营收从去年同期的8.2亿元增至9.9亿元。", "8.2亿元") is None
+    assert of("净利润增长6%至2.5亿元；上年同期为2.4亿元。", "2.4亿元") == "2.5亿元"
+
+
+def test_values_listed_in_the_order_of_periods_are_of_them() -> None:
+    found = statements("2014年、2015年和2016年1-6月，公司收入分别为3.2亿元、4.1亿元和2.2亿元。")
+    periods = [found[name].period for name in ("3.2亿元", "4.1亿元", "2.2亿元")]
+    assert [p.iso for p in periods if p] == ["2014", "2015", "2016-01-01/2016-06-30"]
+
+
+def test_a_list_of_another_length_is_not_parted_among_the_periods() -> None:
+    found = statements("2014年、2015年和2016年1-6月，甲、乙两厂收入分别为3.2亿元、4.1亿元。")
+    assert found["3.2亿元"].period == found["4.1亿元"].period
+
+
+def test_the_word_for_a_ratio_names_no_base() -> None:
+    assert statements("甲厂减少比例为10.4%。")["10.4%"].basis is None
