@@ -75,7 +75,7 @@ def series(hunt: Hunt) -> tuple[Statement, ...] | None:
 def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     """The parts of the whole `like`, by each partition of the lexicon that it has them for."""
     for known in hunt.knowledge.partitions:
-        if known.is_whole(hunt.like.metric or ""):
+        if known.measures(hunt.like):
             after = (s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start)
             found = known.picks(s for s in after if hunt.suits(s))
             if found and not _nearer_whole(hunt, known, found):
@@ -83,14 +83,15 @@ def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
 
 
 def _nearer_whole(hunt: Hunt, known: Partition, parts: tuple[Statement, ...]) -> bool:
-    """Whether another whole of the same name and unit, with a value of its own, stands between a whole and the parts."""
+    """Whether another whole of the same name, unit and time, with a value of its own, stands between a whole and the parts."""
     scene, like = hunt.scene, hunt.like
     first = min(s.figure.start for s in parts)
     return scene.role(like) is not Role.HEADING and any(
         like.figure.start < s.figure.start < first
         and s.function is like.function
         and agrees(scene, ("unit",), like, s)
-        and known.is_whole(s.metric or "")
+        and known.measures(s)
+        and hunt.timely(s)
         and not s.figure.interval.meets(like.figure.interval)
         for s in scene.near(like, "section")
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from factcheck.statements.words import any_of
 _MORE = 3  # characters that a part may be named by beside its name: 货物出口
 _APART = 1  # sentences from one part to the next
 _NONE = re.compile("$.")
+_LEAD = re.compile("^(?:其中)?")
 _EXTENT = re.compile("(?:总值|总额|总量|规模|额|值)+$")
 
 
@@ -25,6 +26,7 @@ class Partition:
     parts: tuple[tuple[str, ...], ...]
     idle: re.Pattern[str] = field(default=_NONE)  # words beside the name of a part: 限额以上单位实现零售额
     other: re.Pattern[str] = field(default=_NONE)  # words that make it a part of another whole: 第二产业投资
+    bare: tuple[str, ...] = ()  # names that are the whole's where they stand alone: 汽车产量8921辆，销量8210辆
 
     def is_whole(self, name: str) -> bool:
         """Whether a metric is the whole's: it ends in one of its names, and names no part."""
@@ -32,6 +34,13 @@ class Partition:
         if not any(name.endswith(word) or bare.endswith(word) for word in self.whole):
             return False
         return not any(word in self._beside_whole(name) for names in self.parts for word in names)
+
+    def measures(self, statement: Statement) -> bool:
+        """Whether a statement is of the whole: by its metric, or by a bare name that no part has been named for."""
+        name = statement.metric or ""
+        if name in self.bare:
+            return not any(word in (statement.subject or "") for names in self.parts for word in names)
+        return self.is_whole(name)
 
     def picks(self, candidates: Iterable[Statement]) -> tuple[Statement, ...] | None:
         """One candidate for each part, none more than a sentence from the one before it; None unless all are there."""
@@ -51,7 +60,7 @@ class Partition:
 
     def _part_of(self, statement: Statement) -> int | None:
         """Which part a statement measures whole (出口, not 出口高端机床): by its metric, else by all that its clause says."""
-        for name in (self.idle.sub("", said or "") for said in (statement.metric, statement.name)):
+        for name in (self.idle.sub("", said or "") for said in self._names(statement)):
             rest = self._beside_whole(name)
             words = [(len(word), i) for i, part in enumerate(self.parts) for word in part if word in rest]
             if words:
@@ -61,6 +70,13 @@ class Partition:
                     return None
                 return number if sum(c not in named for c in _EXTENT.sub("", name)) <= _MORE else None
         return None
+
+    def _names(self, statement: Statement) -> Iterator[str | None]:
+        """What may name a part: the metric, all its clause says, and for a bare name what the clause before speaks of."""
+        yield statement.metric
+        yield statement.name
+        if statement.metric in self.bare:
+            yield f"{_LEAD.sub('', statement.subject or '')}{statement.metric}"
 
     def _beside_whole(self, name: str) -> str:
         """A name without those of the whole that no part's name holds: 出口 stands in 进出口."""
@@ -75,6 +91,12 @@ def load_partitions(rules: Path, kind: str = "partitions") -> tuple[Partition, .
     fields = read_yaml(rules / "lexicon" / "partitions.yaml").fields()
     idle, other = (re.compile(any_of(fields[name].texts())) for name in ("idle", "other"))
     return tuple(
-        Partition(f["whole"].texts(), tuple(part.texts() for part in f["parts"].items()), idle, other)
+        Partition(
+            f["whole"].texts(),
+            tuple(part.texts() for part in f["parts"].items()),
+            idle,
+            other,
+            f["bare"].texts() if "bare" in f else (),
+        )
         for f in (item.fields() for item in fields[kind].items())
     )

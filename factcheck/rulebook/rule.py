@@ -104,6 +104,7 @@ AGREEMENTS = (
         "same-name",
         "rated",
         "twin",
+        "pulled-by",
     ),
     *("of", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
 
@@ -66,3 +68,18 @@ def test_parts_belong_to_the_nearest_whole() -> None:
     text = "全市财政总收入53.7亿元。一般公共预算收入42.1亿元。其中，税收收入34.1亿元，非税收入8.0亿元。"
     (claim,) = found(text.replace("财政总收入", "财政收入"), "sum/partition")
     assert claim.statements[0].figure.text == "42.1亿元"
+
+
+@pytest.mark.parametrize(
+    ("printed", "verdict"),
+    [("324辆", "consistent"), ("342辆", "inconsistent")],
+)
+def test_a_bare_name_is_the_wholes_or_of_the_part_named_before(printed: str, verdict: str) -> None:
+    text = (
+        "甲公司公告，2026年5月汽车整车产量8921辆，销量8176辆。本年累计产量35458辆，累计销量35186辆。"
+        f"其中燃油汽车本月产量8597辆，销量7324辆；新能源汽车本月产量{printed}，销量852辆。"
+    )
+    found = [(f.verdict.value, f.statements) for f in checker().check(text).findings if f.rule == "sum/partition"]
+    read = [(v, sorted(s.figure.text for s in statements)) for v, statements in found]
+    assert (verdict, sorted(["8921辆", "8597辆", printed])) in read
+    assert ("consistent", ["7324辆", "8176辆", "852辆"]) in read

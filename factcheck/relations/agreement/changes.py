@@ -13,6 +13,7 @@ _ENOUGH = 0.5
 _COVERED = 0.8
 _NEAR = 12  # code points after a figure that still name it
 _PULL = re.compile("(?:拉动|带动|推动)(?:了|同期)?([^，。；、]{0,20}?)(?:增长|上升|上涨)?(?:了|约|近|超)?$")
+_PULLS = re.compile("(?:分别|依次|将|可|直接|同期)?(?:拉动|带动|推动|上拉|下拉)")
 _ECONOMY = re.compile("经济$")
 _DAILY = re.compile("(?:日均|平均每天|平均每日|每天平均)")
 
@@ -27,6 +28,15 @@ def _grows(scene: Scene, a: Statement, b: Statement) -> bool:
     if not name or _ECONOMY.search(name) or name.endswith("生产总值"):
         return rated.endswith("生产总值")
     return overlap(name, rated) >= _COVERED
+
+
+def _pulled_by(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the points `a` are what the growth `b` pulled: 分别增长17.5%和15.1%，分别拉动工业增长3.0和2.7个百分点.
+
+    A clause that names something of its own before 拉动 speaks of that.
+    """
+    pulls = _PULLS.match(scene.folded, *a.clause) is not None
+    return pulls and scene.rank(a) == scene.rank(b) and a.direction == b.direction
 
 
 def _based_on(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -70,6 +80,7 @@ CHANGES = {
     "rated": _rated,
     "twin": _twin,
     "grows": _grows,
+    "pulled-by": _pulled_by,
     "based-on": _based_on,
     "daily-total": _daily_total,
 }
