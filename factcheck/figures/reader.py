@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from sys import maxsize
 
+from factcheck.figures.celled import celled
 from factcheck.figures.fold import fold
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.numbers import NumberScanner
@@ -33,7 +34,7 @@ class FigureReader:
         folded = fold(document.flow)
         text, cut = document.text, bool(document.cuts)
         figures = []
-        for found in self._readings(folded, document.date):
+        for found in celled(document, self._readings(folded, document.date), self._alone):
             at = start, end = found[:2]
             if cut:
                 start, end = document.text_span(start, end)
@@ -93,6 +94,10 @@ class FigureReader:
         for span in spans[at:]:
             floor = self._time(folded, span, found, floor)
         return found
+
+    def _alone(self, text: str) -> list[Reading]:
+        """The figures of a text by itself."""
+        return self._readings(fold(text), None)
 
     def _time(self, folded: str, span: TimeSpan, found: list[Reading], floor: int) -> int:
         if span.start < floor:

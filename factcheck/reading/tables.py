@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from factcheck.model import Row, Table
 from factcheck.reading.flow import Stretch
 from factcheck.reading.glued import dated, glued_rows
+from factcheck.reading.heads import head_columns
 from factcheck.reading.kinds import Kind
+from factcheck.reading.stacked import stacked_rows
 
 NOTHING = re.compile(r"[-—–─/\\]{1,6}|不适用|N/?A|无")
 _BAR = re.compile(r" ?[|│┃｜] ?|\t+")
@@ -24,7 +26,7 @@ Span = tuple[int, int]
 
 def tables(flow: str, stretches: Sequence[Stretch]) -> tuple[Table, ...]:
     """The tables of a page, in order; a running head or page number between two rows does not part them."""
-    page = _Page(flow)
+    page = _Page(flow, _labels(flow, stretches))
     for stretch in stretches:
         if stretch.kind is not Kind.FURNITURE:
             page.take(stretch)
@@ -37,6 +39,7 @@ class _Page:
     """What has been read of a page: the tables, and the heads and rows of the one that is open."""
 
     flow: str
+    labels: frozenset[str]
     found: list[Table] = field(default_factory=list)
     heads: list[Span] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
@@ -49,6 +52,12 @@ class _Page:
             self._add(row, False)
             return
         apart = _BAR.search(self.flow, stretch.start, stretch.end) is not None
+        if apart and (
+            rows := stacked_rows(self.flow, list(_cells(self.flow, (stretch.start, stretch.end))), self.labels)
+        ):
+            for row in rows:
+                self._add(row, False)
+            return
         glued = [] if apart else glued_rows(self.flow, stretch.start, stretch.end)
         if glued and (stretch.kind is Kind.ROW or len(glued) > 1):
             self._take_glued(glued, stretch)
@@ -64,8 +73,17 @@ class _Page:
     def close(self) -> None:
         """End the table that is open."""
         if self.rows:
-            self.found.append(Table(tuple(self.heads), tuple(self.rows[:_MOST])))
+            rows = self.rows[:_MOST]
+            lines = [list(_cells(self.flow, head)) for head in self._barred()]
+            self.found.append(Table(tuple(self.heads), tuple(rows), head_columns(self.flow, lines, rows)))
             self.heads, self.rows = [], []
+
+    def _barred(self) -> list[Span]:
+        """The lines right above the rows that have cells."""
+        first = len(self.heads)
+        while first and _BAR.search(self.flow, *self.heads[first - 1]):
+            first -= 1
+        return self.heads[first:]
 
     def _take_glued(self, glued: Sequence[tuple[bool, Row]], stretch: Stretch) -> None:
         for opens, row in glued:
@@ -89,9 +107,15 @@ class _Page:
         return all(self.flow[a:b] != self.flow[stretch.start : stretch.end] for a, b in self.heads)
 
 
+def _labels(flow: str, stretches: Sequence[Stretch]) -> frozenset[str]:
+    """What stands first in the rows of a page."""
+    bars = ((s, _BAR.search(flow, s.start, s.end)) for s in stretches if s.kind is Kind.ROW)
+    return frozenset(flow[s.start : bar.start()].strip() for s, bar in bars if bar is not None)
+
+
 def _row(flow: str, stretch: Stretch) -> Row | None:
     """A row with values; what stands before the last cell of words is its label."""
-    cells = list(_cells(flow, stretch))
+    cells = list(_cells(flow, (stretch.start, stretch.end)))
     if len(cells) < 2:
         return None
     first = len(cells)
@@ -105,12 +129,12 @@ def _row(flow: str, stretch: Stretch) -> Row | None:
     return Row((cells[0][0], cells[first - 1][1] if first else cells[0][0]), tuple(values))
 
 
-def _cells(flow: str, stretch: Stretch) -> Iterator[Span]:
-    at = stretch.start
-    for bar in _BAR.finditer(flow, stretch.start, stretch.end):
+def _cells(flow: str, line: Span) -> Iterator[Span]:
+    at = line[0]
+    for bar in _BAR.finditer(flow, *line):
         yield _trimmed(flow, at, bar.start())
         at = bar.end()
-    yield _trimmed(flow, at, stretch.end)
+    yield _trimmed(flow, at, line[1])
 
 
 def _trimmed(flow: str, start: int, end: int) -> Span:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Function, Kind, Period, Statement
 from factcheck.relations.named import Named, comparable
-from factcheck.relations.tables import Bonds
+from factcheck.relations.tables import Bonds, NamedRows
 from factcheck.relations.telling import Telling
 from factcheck.statements import Words
 
@@ -20,16 +20,17 @@ _LIST_MARKS = frozenset("、，,和及与以")
 
 @dataclass(frozen=True)
 class Scene(Telling):
-    """A document, its statements in order, its folded flow, what its statements are of, and what its tables prove."""
+    """A document, its statements in order, its folded flow, what its statements are of, and what its tables prove and name."""
 
     bonds: Bonds
+    rows: NamedRows
 
     @classmethod
     def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Scene:
         """The scene of a document."""
-        bonds = Bonds.of(document, statements, words) if document.tables else Bonds({}, {}, {})
-        told = tuple(bonds.told.get(s.figure.start, s) for s in statements)
-        return cls(document, told, fold(document.flow), words, bonds)
+        bonds = Bonds.of(document, statements, words) if document.tables else Bonds({}, {}, {}, {})
+        told = tuple(bonds.told.get(s.figure.start) or (replace(s, unit=None) if s.unit else s) for s in statements)
+        return cls(document, told, fold(document.flow), words, bonds, NamedRows.of(document, statements, words))
 
     def bare(self, name: str | None) -> str:
         """A name without the words that only say how much of a thing is meant; the name itself where little is left."""

@@ -10,6 +10,7 @@ from factcheck.model import Operand, Statement
 from factcheck.relations import among, counterparts
 from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
+from factcheck.relations.cited import cited, cited_before, cited_whole
 from factcheck.relations.fitting import Bound
 from factcheck.relations.given import given
 from factcheck.relations.hunt import Hunt
@@ -131,4 +132,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
 _SEVERAL: dict[str, Callable[[Hunt], Iterator[Operand]]] = {
     "partition": among.partitions,
     "items-before": items_before,
+    "cited": cited,
+    "cited-before": cited_before,
+    "cited-whole": cited_whole,
 }

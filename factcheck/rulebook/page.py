@@ -36,6 +36,10 @@ _PLACES = {
     "ratio-over": "表中作被除数的那一格",
     "ratio-under": "表中作除数的那一格",
     "quoted-cell": "它所引的表中那一格",
+    "among-row": "表中“其中”之上的那一格",
+    "cited": "表中按名目和时间所说的那一格",
+    "cited-before": "表中它的基期那一格",
+    "cited-whole": "表中所占整体的那一格",
 }
 
 

@@ -16,6 +16,7 @@ TABLE_PLACES = (  # what a table proves to play that part for a cell
     *("column-parts", "row-parts", "named-parts"),
     *("share-part", "share-whole", "change-current", "change-base", "ratio-over", "ratio-under"),
     "quoted-cell",
+    "among-row",
 )
 PLACES = (
     "of",
@@ -38,6 +39,7 @@ PLACES = (
     "sides",
     "complement",
     *TABLE_PLACES,
+    *("cited", "cited-before", "cited-whole"),
     "beginning",
 )
 # Places that give several figures.
@@ -70,6 +72,8 @@ AGREEMENTS = (
         "not-above",
     ),
     "bounded",
+    "measured",
+    "of-one-unit",
     *(
         "metric",
         "head",

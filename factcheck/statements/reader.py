@@ -10,6 +10,7 @@ from factcheck.figures.fold import fold
 from factcheck.model import Document, Figure, Function, Kind, Period, Role, Statement
 from factcheck.statements.anchors import attach
 from factcheck.statements.carried import Carried, narrower
+from factcheck.statements.cells import with_cells
 from factcheck.statements.crossings import attach_crossings
 from factcheck.statements.cues import Cue
 from factcheck.statements.listed import date_listed
@@ -54,7 +55,7 @@ class StatementReader:
             read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read
             carried = carried.after(read, document.date, self._words.earlier)
-        return tuple(statements)
+        return tuple(with_cells(document, self._words, statements))
 
     def _sentence(self, view: SentenceView, index: int, carried: Carried) -> list[Statement]:
         found: list[Statement] = []

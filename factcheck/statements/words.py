@@ -76,6 +76,9 @@ class Words:
     canonical: Mapping[str, str]  # the one spelling of each of them
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     totals: re.Pattern[str]  # the end of the label of a row that adds up others
+    row_lead: re.Pattern[str]  # before the label of a row, how it goes into a sum: 其中, 减
+    share_heads: re.Pattern[str]  # in a label or head of shares
+    change_heads: re.Pattern[str]  # in one of changes
     moved: re.Pattern[str]  # what was done with a part of it
     priced: re.Pattern[str]  # what of a thing rises or falls where the thing itself is said to
     lasting: re.Pattern[str]  # names of wholes that stay what they are for days
@@ -210,10 +213,15 @@ def load_words(rules: Path) -> Words:
         flow_units=frozenset(lists["flow-units"]),
         to_date=re.compile(any_of(lists["to-date"])),
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),
+        row_lead=re.compile(f"^(?:{any_of(lists['row-lead'])})[：:]"),
+        share_heads=re.compile(any_of(lists["share-heads"])),
+        change_heads=re.compile(any_of(lists["change-heads"])),
         birth=_begun(lists["birth"], lists["birth"]),
         founding=_begun(lists["founding"], lists["founded"]),
-        # 尤其是12月 names a month to speak of it
-        reference=re.compile(f"(?<!尤其)(?<!特别)(?:{any_of([*lists['reference'], *lists['range-start']])})$"),
+        # 尤其是12月, 但是12月 name a month to speak of it
+        reference=re.compile(
+            f"(?<!尤其)(?<!特别)(?<![但于还])(?:{any_of([*lists['reference'], *lists['range-start']])})$"
+        ),
         opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
         reaches=re.compile(any_of(lists["range-reach"])),
     )

@@ -102,7 +102,24 @@ def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
     return a.figure.interval.meets(Interval(None, b.figure.interval.high))
 
 
+def _measured(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether a cell `b` is in a unit that `a` may be in, printed or said over the table; points are those of percentages."""
+    said = b.figure.unit or b.unit
+    percent = b.figure.kind is Kind.PERCENT or (said is not None and said.symbol == "%")
+    if a.figure.kind in (Kind.POINTS, Kind.PERCENT):
+        return percent
+    return not percent and said is not None and _dimension(said) == _dimension(a.figure.unit)
+
+
+def _of_one_unit(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two cells are in one unit, printed or said over the table, or in none that is said."""
+    first, second = a.figure.unit or a.unit, b.figure.unit or b.unit
+    return (first is None) is (second is None) and _dimension(first) == _dimension(second)
+
+
 UNITS = {
+    "of-one-unit": _of_one_unit,
+    "measured": _measured,
     "unit": _unit,
     "numerator": _numerator,
     "comparable": _comparable,

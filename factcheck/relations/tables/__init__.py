@@ -1,5 +1,6 @@
-"""What the cells of a table have to do with one another, as far as the table itself proves it."""
+"""What the cells of a table have to do with one another, and what they are called."""
 
 from factcheck.relations.tables.bonds import Bonds
+from factcheck.relations.tables.naming import NamedRows
 
-__all__ = ["Bonds"]
+__all__ = ["Bonds", "NamedRows"]

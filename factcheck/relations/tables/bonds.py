@@ -12,11 +12,10 @@ from factcheck.relations.tables.quotes import Index, lists, quotes, rows_as_list
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
 from factcheck.relations.tables.shares import Share, shares
-from factcheck.relations.tables.totals import Total, by_name, is_mean, totals
+from factcheck.relations.tables.sums import Bond, among, column_sums, summed
+from factcheck.relations.tables.totals import totals
 from factcheck.statements import Words
 
-Bond = tuple[str, Cell, tuple[Cell, ...]]  # a role, the cell that it is a role for, and what fills it
-_NARROW = 2  # columns: in a wider table a total that none of them proves is rather not understood
 _PERCENT = Unit("%", "ratio")
 _RATIO = {"growth": ("change-current", "change-base"), "quotient": ("ratio-over", "ratio-under")}
 
@@ -25,23 +24,28 @@ _RATIO = {"growth": ("change-current", "change-base"), "quotient": ("ratio-over"
 class Bonds:
     """What fills a role for a cell, all by the places of their figures; `told` has the cells with sign and unit."""
 
-    found: dict[tuple[str, int], tuple[int, ...]]
+    found: dict[tuple[str, int], tuple[int, ...]]  # the parts taken off have a minus sign
     told: dict[int, Statement]
     quoted: dict[int, Statement]
+    listed: dict[
+        int, Statement
+    ]  # the cells that lists in running text quote, whether or not that may be held against them
 
     @classmethod
     def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Bonds:
         """The bonds of a document's tables."""
-        bonds, found = cls({}, {}, {}), grids(document, statements)
+        bonds, found = cls({}, {}, {}, {}), grids(document, statements)
         for grid in found:
             bonds._add(grid, words)
         running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
         index = Index.of(found)
-        for figure, cell in quotes(lists(running, document.flow), index):
-            bonds.quoted[figure.figure.start] = cell
-        for figure, cell in quotes(rows_as_lists(found), index):
-            if cell.figure.start < figure.figure.start:
-                bonds.quoted.setdefault(figure.figure.start, cell)
+        for quote in quotes(lists(running, document.flow), index):
+            bonds.listed[quote.figure.figure.start] = quote.cell
+            if quote.said:
+                bonds.quoted[quote.figure.figure.start] = quote.cell
+        for quote in quotes(rows_as_lists(found), index):
+            if quote.said and quote.cell.figure.start < quote.figure.figure.start:
+                bonds.quoted.setdefault(quote.figure.figure.start, quote.cell)
         return bonds
 
     def role(self, name: str, statement: Statement) -> tuple[Statement, ...]:
@@ -49,14 +53,20 @@ class Bonds:
         if name == "quoted-cell":
             cell = self.quoted.get(statement.figure.start)
             return (cell,) if cell is not None else ()
-        return tuple(self.told[start] for start in self.found.get((name, statement.figure.start), ()))
+        return tuple(self._signed(start) for start in self.found.get((name, statement.figure.start), ()))
+
+    def _signed(self, start: int) -> Statement:
+        told = self.told[abs(start)]
+        return told if start >= 0 else replace(told, direction=-1 if told.direction >= 0 else 0)
 
     def _add(self, grid: Grid, words: Words) -> None:
         percents: list[Line] = []
         for name, cell, role in _bonds(grid, words, percents):
             told = {c.statement.figure.start: c.statement for c in (cell, *role) if c.statement is not None}
             self.told.update(told)
-            self.found.setdefault((name, _start(cell)), tuple(_start(c) for c in role if c.statement is not None))
+            self.found.setdefault(
+                (name, _start(cell)), tuple(c.sign * _start(c) for c in role if c.statement is not None)
+            )
         for cell in (c for line in percents for c in values(line)):
             if cell.statement is not None and not cell.is_percent and _start(cell) in self.told:
                 self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
@@ -76,27 +86,10 @@ def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
     for growth in series(rows):
         percents.append(rows[growth.target])
         yield from _growth(rows, growth)
-    for total in sums:
-        yield from _sum("column-parts", rows, total)
-    if len(columns) <= _NARROW and not any(words.among.search(label) for label in grid.labels):
-        yield from _by_name(rows, grid.labelled(words.totals), sums)
+    yield from column_sums(grid, words, sums)
+    yield from among(grid, words)
     for total in totals(columns, ()):
-        yield from _sum("row-parts", columns, total)
-
-
-def _sum(name: str, lines: Sequence[Line], total: Total) -> Iterator[Bond]:
-    for place, target in enumerate(lines[total.target]):
-        parts = [lines[p][place] for p in total.parts]
-        if target is not None and target.statement and total.speaks(lines, place):
-            yield name, target, tuple(c for c in parts if c is not None)
-
-
-def _by_name(rows: Sequence[Line], labelled: Sequence[int], proven: Sequence[Total]) -> Iterator[Bond]:
-    total = by_name(rows, labelled, [t.target for t in proven])
-    for place, cell in enumerate(rows[total[0]] if total else ()):
-        cells = [c for i in (total[1] if total else ()) if (c := rows[i][place]) is not None]
-        if cell is not None and cell.statement is not None and not is_mean(cell, values(cells) or [cell]):
-            yield "named-parts", cell, tuple(cells)
+        yield from summed("row-parts", columns, total)
 
 
 def _ratio(lines: Sequence[Line], ratio: Ratio) -> Iterator[Bond]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.model import Kind, Statement
+from factcheck.model import Function, Kind, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Cell:
     low: float = 0.0
     high: float = 0.0
     torn: bool = False  # a digit seems to have slipped into the next cell, or out of the one before
+    sign: int = 1  # -1 where it is taken off
 
     @property
     def size(self) -> float:
@@ -28,12 +29,26 @@ class Cell:
         return self.statement is not None and self.statement.figure.kind is Kind.PERCENT
 
     @property
+    def is_amount(self) -> bool:
+        """Whether it prints how much there is of something that parts are not more of than the whole: no rate, no price."""
+        s = self.statement
+        if s is None or s.figure.kind is Kind.PERCENT or s.function is not Function.LEVEL or self.low < 0:
+            return False
+        return not _INTENSIVE & set(s.name or "率")
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it cannot be a percentage of what no head tells."""
+        return self.size > _WHOLE or (self.statement is not None and self.statement.period is not None)
+
+    @property
     def is_whole(self) -> bool:
         """Whether it prints 100, as the share of a total does."""
         return self.statement is not None and self.statement.figure.value == _WHOLE
 
 
 _WHOLE = 100
+_INTENSIVE = frozenset("率价均比%％")
 NOTHING = Cell()
 Line = tuple["Cell | None", ...]  # a row over the columns, or a column over the rows; None is not known
 

@@ -77,8 +77,20 @@ class Index:
             yield self.cells[i]
 
 
-def quotes(lists: Iterable[Sequence[Statement]], index: Index) -> Iterator[tuple[Statement, Statement]]:
-    """Each figure of a list that quotes a row, with the cell it quotes, in the unit that the others say the table is in."""
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A figure of a list that quotes a row, and the cell it quotes, in the unit that the others say the table is in.
+
+    It need not be `said` of one that misses by the last digit: the sums of rounded numbers often do.
+    """
+
+    figure: Statement
+    cell: Statement
+    said: bool
+
+
+def quotes(lists: Iterable[Sequence[Statement]], index: Index) -> Iterator[Quote]:
+    """Each figure of a list that quotes a row, with its cell."""
     for members in lists:
         places = {p for p in _places(members, index) if not _holds(index, p, members)}
         best = max(
@@ -88,14 +100,14 @@ def quotes(lists: Iterable[Sequence[Statement]], index: Index) -> Iterator[tuple
             yield from _quoted(members, index, best)
 
 
-def _quoted(members: Sequence[Statement], index: Index, place: Place) -> Iterator[tuple[Statement, Statement]]:
+def _quoted(members: Sequence[Statement], index: Index, place: Place) -> Iterator[Quote]:
     evidence = _evidence(members, index, place)
     for i, member in enumerate(members):
         cell = index.at(place, i)
         if cell is None or cell.statement is None or cell.torn or not evidence.proves(i):
             continue
-        if _digits(member, cell, place.scale) != 0.0:
-            yield member, replace(cell.statement, unit=_unit(member, place.scale))
+        said = _digits(member, cell, place.scale) != 0.0
+        yield Quote(member, replace(cell.statement, unit=_unit(member, place.scale)), said)
 
 
 def _holds(index: Index, place: Place, members: Sequence[Statement]) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.relations.tables.cell import Cell, Line
+from factcheck.relations.tables.cell import Cell, Line, in_percent
 from factcheck.relations.tables.evidence import Evidence, of_sum
 
 _MOST_PARTS = 40
+_STEPS = (2, 3)
+_FEW = 3
 _BARE, _NAMED = 4.0, 2.0  # digits that must agree elsewhere for a total without a label, and with one
 
 
@@ -88,3 +90,19 @@ def by_name(lines: Sequence[Line], labelled: Sequence[int], proven: Collection[i
         return None
     target, parts = labelled[0], range(labelled[0])
     return (target, parts) if all(cell is not None for i in (*parts, target) for cell in lines[i]) else None
+
+
+def alternate(columns: Sequence[Line]) -> list[tuple[int, ...]]:
+    """The columns of one sort where a table has several: those in per cent and the others, every second, every third."""
+    percent = tuple(i for i, column in enumerate(columns) if in_percent(column))
+    other = tuple(i for i in range(len(columns)) if i not in percent)
+    found = [percent, other] if percent and other else []
+    for step in _STEPS:
+        found += [tuple(range(first, len(columns), step)) for first in range(step)]
+    return [some for some in dict.fromkeys(found) if 1 < len(some) < len(columns)]
+
+
+def bounds(part: Line, whole: Line) -> bool:
+    """Whether no more than one cell of a row is more than that of another."""
+    pairs = [(a, b) for a, b in zip(part, whole, strict=True) if a and b and a.is_amount and b.is_amount]
+    return len(pairs) > 1 and sum(a.low > b.high for a, b in pairs) <= len(pairs) // _FEW
