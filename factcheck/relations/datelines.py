@@ -16,6 +16,7 @@ _LATE, _EARLY = 24, 7  # days of the month: the 31st, said on the 1st, was of th
 
 _DATE = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
 _RANGE = re.compile(rf"{_DATE}\s*(?:起?至|到|[-—–~～－]+)\s*{_DATE}")
+_CALENDAR = re.compile(r"[0-9一二三四五六七八九十](?:[日号]|月)")
 _DATED = re.compile(r"[0-9一二三四五六七八九十][日号]|月[底末]")  # 今天, 过去24小时 are counted from the report itself
 
 
@@ -52,6 +53,16 @@ def days_within(folded: str) -> int | None:
     except ValueError:
         return None
     return None if year is None and last_year is not None and last < first else (last - first).days
+
+
+def days_apart(a: Statement, b: Statement, folded: str) -> int | None:
+    """Days between two printed dates; 0 where one holds the other (5月, 5月4日), None where they are not comparable."""
+    one, other = as_days(a.period), as_days(b.period)
+    dated = all(_CALENDAR.search(folded[slice(*s.figure.at)]) for s in (a, b))
+    if one is None or other is None or not dated or _floats(a) is not _floats(b):
+        return None
+    within = one[0] <= other[0] <= other[1] <= one[1] or other[0] <= one[0] <= one[1] <= other[1]
+    return 0 if within else abs((one[0] - other[0]).days)
 
 
 def _day(s: Statement) -> date | None:

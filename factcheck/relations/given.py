@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.model import Given, Interval, Kind, Statement
-from factcheck.relations.datelines import days_ahead, days_within
+from factcheck.relations.datelines import days_ahead, days_apart, days_within
 from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_before, items_after, items_before
@@ -52,6 +52,11 @@ def _years_since(hunt: Hunt) -> Given | None:
 def _days_ahead(hunt: Hunt) -> Given | None:
     """Days by which a report is later than what it reports."""
     return _counted("days-ahead", days_ahead(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
+
+
+def _days_apart(hunt: Hunt) -> Given | None:
+    """Days between two dates."""
+    return _counted("days-apart", days_apart(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
 
 
 def _days_within(hunt: Hunt) -> Given | None:
@@ -162,6 +167,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "years-since": _years_since,
     "same-period": _same_period,
     "days-within": _days_within,
+    "days-apart": _days_apart,
     "days-ahead": _days_ahead,
     "printed-day": _printed_day,
     "last-day": _last_day,

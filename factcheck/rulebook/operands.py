@@ -151,5 +151,6 @@ _BY = {
     "years-since": "从哪个数起",
     "same-period": "哪个同期",
     "days-ahead": "哪一天的事",
+    "days-apart": "与哪一天比",
     "length": "从哪个时段起",
 }

@@ -80,6 +80,7 @@ AGREEMENTS = (
         "name",
         "one-thing",
         "worded",
+        "worded-date",
         "one-level",
         "one-owner",
         "identical",
@@ -115,7 +116,7 @@ AGREEMENTS = (
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
     *("years-between", "years-since", "same-period", "length", "printed-day", "last-day"),
-    *("days-ahead", "days-within"),
+    *("days-ahead", "days-apart", "days-within"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}
 WHEN = ("same", "nested", "before", "exact", "past")

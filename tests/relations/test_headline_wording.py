@@ -63,3 +63,24 @@ def test_a_forecast_fall_is_a_fall_in_the_headline_as_well() -> None:
     text = "【海州股份：上半年净利同比预降{}-68.20%】海州股份预计上半年净利润为2亿元-3亿元，同比下降52.35%-68.20%。"
     assert (Verdict.CONSISTENT, {"52.35%-68.20%"}) in _verdicts(text.format("52.35%"))
     assert (Verdict.INCONSISTENT, {"53.25%-68.20%", "52.35%-68.20%"}) in _verdicts(text.format("53.25%"))
+
+
+def test_all_that_a_headline_says_before_a_figure_is_enough() -> None:
+    text = "【三大指数收跌 博川涨{}】甲社9月6日电，三大指数收跌，甲指数跌0.48%。芯片股多数上涨，博川涨9%，美辉涨超3%。"
+    assert (Verdict.CONSISTENT, {"9%"}) in _verdicts(text.format("9%"))
+    assert (Verdict.INCONSISTENT, {"5%", "9%"}) in _verdicts(text.format("5%"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("【乙会：7月1-20日卖出汽车97.8万辆】甲社7月23日电，乙会数据显示，7月1-20日，卖出汽车97.8万辆。", [Verdict.CONSISTENT]),
+        ("【乙会：7月1-26日卖出汽车97.8万辆】甲社7月28日电，乙会数据显示，7月1-20日卖出汽车97.8万辆。", [Verdict.INCONSISTENT]),
+        ("丙案押后至5月再审\n\n双方同意，丙案押后至5月4日再审。", [Verdict.CONSISTENT]),
+        ("丙案押后至7月再审\n\n双方同意，丙案押后至5月4日再审。", [Verdict.INCONSISTENT]),
+        ("丁市8月15日起下调气价\n\n丁市发改委8月14日说，将下调气价。", []),
+    ],
+)
+def test_a_date_of_the_headline_is_that_of_the_text(text: str, verdicts: list[Verdict]) -> None:
+    found = [f.verdict for f in checker().check(text).findings if f.rule == "restatement/headline-date"]
+    assert found == verdicts

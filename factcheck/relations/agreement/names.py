@@ -84,7 +84,7 @@ def _one_owner(scene: Scene, a: Statement, b: Statement) -> bool:
     if b.figure.hedge is not None:
         return True
     first, second = (scene.text_since_figure(s).rstrip("的 ")[-_NOUN:] for s in (a, b))
-    return first == second
+    return second in scene.text_before(a) if a.figure.hedge is not None else first == second
 
 
 def _subject(scene: Scene, a: Statement, b: Statement) -> bool:

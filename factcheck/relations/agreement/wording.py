@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Statement
+from factcheck.model import Role, Statement
 from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import digits, same_value
+from factcheck.relations.datelines import days_apart
 from factcheck.relations.scene import Scene
 
 _REACH = 40  # code points on either side of a figure
@@ -17,7 +18,7 @@ _AFTER = 4  # letters after a figure that name what it counts
 _SOME = 3  # letters in all that say enough of figures that agree
 _TELLING = 3  # digits
 _SPOKEN = 0.5  # share of the letter pairs of a headline's clause that the text says
-_WELL = 0.75
+_FAIRLY, _WELL = 0.6, 0.75
 
 
 def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -29,7 +30,7 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     equal, long = same_value(a.figure, b.figure), min(digits(a.figure), digits(b.figure)) >= _TELLING
     before, after = shared(scene, a, b)
-    if not equal and _of_a_part(scene, a, b):
+    if not equal and (_of_a_part(scene, a, b) or scene.times_printed(a) > 1):
         return False
     if min(before, after) >= _BOTH or (after >= _AFTER and before):
         return True
@@ -37,7 +38,9 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
         return equal and long and before >= _SOME  # 同比下降5.2%: of what, the words beside it do not say
     said = _spoken(scene, a, b)
     if not equal:
-        return said >= _WELL and (long or _alone(scene, a, b))
+        whole = before == len(_before(scene, a)) and before >= _SOME  # all that the headline says before it
+        well = said >= _WELL or (said >= _FAIRLY and before + after >= _BOTH)
+        return (whole or well) and (long or _alone(scene, a, b))
     return before + after >= _SOME + (not long) or said >= (_SPOKEN if long else _WELL)
 
 
@@ -67,11 +70,13 @@ def shared(scene: Scene, a: Statement, b: Statement) -> tuple[int, int]:
 
 
 def _before(scene: Scene, s: Statement) -> str:
-    return _MARKS.sub("", _STOP.split(scene.text_since_figure(s)[-_REACH:])[-1])
+    text = _STOP.split(scene.text_since_figure(s)[-_REACH:].rstrip())[-1]
+    return _MARKS.sub("", text.split()[-1] if text and scene.role(s) is Role.HEADING else text)
 
 
 def _after(scene: Scene, s: Statement) -> str:
-    return _MARKS.sub("", _STOP.split(scene.folded[s.figure.at[1] : s.figure.at[1] + _REACH])[0])
+    text = _STOP.split(scene.folded[s.figure.at[1] : s.figure.at[1] + _REACH].lstrip())[0]
+    return _MARKS.sub("", text.split()[0] if text and scene.role(s) is Role.HEADING else text)
 
 
 def _common(one: str, other: str) -> int:
@@ -86,4 +91,19 @@ def _spoken(scene: Scene, a: Statement, b: Statement) -> float:
     return len(words & said) / len(words) if len(words) >= _SOME else 0.0
 
 
-WORDING = {"worded": _worded}
+def _worded_date(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether a headline and its text say in the same words when a thing is; dates that differ must be told by more of them.
+
+    A date that the text prints anywhere is taken for that one.
+    """
+    apart = days_apart(a, b, scene.folded)
+    if apart is None:
+        return False
+    before, after = shared(scene, a, b)
+    if apart == 0:
+        return before + after >= _BOTH
+    said_again = any(days_apart(a, s, scene.folded) == 0 for s in scene.near(b, "body") if s is not a)
+    return not said_again and ((before > 0 and after > 0 and before + after > _BOTH) or after >= _AFTER)
+
+
+WORDING = {"worded": _worded, "worded-date": _worded_date}
