@@ -10,12 +10,13 @@ from factcheck.relations.periods import as_days
 
 _BARE = re.compile(r"[0-9]{1,2}日|[一二三四五六七八九十]{1,3}日")
 _FAR = 183  # days: a date without a year that lies so far ahead is one of the year before
-_LEAP = 2000  # has every day of any year
+_LEAP, _SPAN = 2000, 20  # a year that has every day, as have those four, eight … years on
 _LATE, _EARLY = 24, 7  # days of the month: the 31st, said on the 1st, was of the month before
 
 
 _DATE = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
 _RANGE = re.compile(rf"{_DATE}\s*(?:起?至|到|[-—–~～－]+)\s*{_DATE}")
+_YEAR = re.compile("[0-9]{4}年")
 _CALENDAR = re.compile(r"[0-9一二三四五六七八九十](?:[日号]|月)")
 _DATED = re.compile(r"[0-9一二三四五六七八九十][日号]|月[底末]")  # 今天, 过去24小时 are counted from the report itself
 
@@ -59,10 +60,24 @@ def days_apart(a: Statement, b: Statement, folded: str) -> int | None:
     """Days between two printed dates; 0 where one holds the other (5月, 5月4日), None where they are not comparable."""
     one, other = as_days(a.period), as_days(b.period)
     dated = all(_CALENDAR.search(folded[slice(*s.figure.at)]) for s in (a, b))
-    if one is None or other is None or not dated or _floats(a) is not _floats(b):
+    if one is None or other is None or not dated:
         return None
+    if not all(_YEAR.match(folded, *s.figure.at) for s in (a, b)):
+        one, other = _in_one_year(one), _in_one_year(other)  # 去年1—11月, 1—11月
     within = one[0] <= other[0] <= other[1] <= one[1] or other[0] <= one[0] <= one[1] <= other[1]
-    return 0 if within else abs((one[0] - other[0]).days)
+    if within and (_whole(one, a) or _whole(other, b) or one == other):
+        return 0
+    return abs((one[0] - other[0]).days) + abs((one[1] - other[1]).days)
+
+
+def _in_one_year(days: tuple[date, date]) -> tuple[date, date]:
+    """The same days of the year, from a stand-in year on."""
+    return days[0].replace(year=_LEAP), days[1].replace(year=_LEAP + 4 * min(_SPAN, days[1].year - days[0].year))
+
+
+def _whole(days: tuple[date, date], s: Statement) -> bool:
+    """Whether days are just one, or those of a whole month or year, so that a finer date may lie within."""
+    return days[0] == days[1] or (s.period is not None and s.period.grain not in (Grain.DAY, Grain.MOMENT))
 
 
 def _day(s: Statement) -> date | None:

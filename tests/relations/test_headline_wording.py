@@ -51,6 +51,8 @@ def test_the_same_words_tell_a_mistyped_figure(text: str, figures: set[str]) -> 
         "【重明市33个区县出现暴雨】市气象局说，其中13个区县出现暴雨红色预警。",
         # A change of another thing: the words beside the figure are of any change.
         "【甲市土地出让收入6801亿元 同比下降27.2%】财政局说，全市基金收入8717亿元，同比下降22.1%。",
+        # A sum in the headline, what is paid each year in the text.
+        "【甲公司拟向乙基金会捐赠900万元】甲公司说，拟向乙基金会每年捐赠300万元，连续捐赠三年。",
         # Up is not down.
         "【甲厂电机销量增长5%】甲厂说，电机销量下降8%。",
     ],
@@ -74,10 +76,18 @@ def test_all_that_a_headline_says_before_a_figure_is_enough() -> None:
 @pytest.mark.parametrize(
     ("text", "verdicts"),
     [
-        ("【乙会：7月1-20日卖出汽车97.8万辆】甲社7月23日电，乙会数据显示，7月1-20日，卖出汽车97.8万辆。", [Verdict.CONSISTENT]),
-        ("【乙会：7月1-26日卖出汽车97.8万辆】甲社7月28日电，乙会数据显示，7月1-20日卖出汽车97.8万辆。", [Verdict.INCONSISTENT]),
+        (
+            "【乙会：7月1-20日卖出汽车97.8万辆】甲社7月23日电，乙会数据显示，7月1-20日，卖出汽车97.8万辆。",
+            [Verdict.CONSISTENT],
+        ),
+        (
+            "【乙会：7月1-26日卖出汽车97.8万辆】甲社7月28日电，乙会数据显示，7月1-20日卖出汽车97.8万辆。",
+            [Verdict.INCONSISTENT],
+        ),
         ("丙案押后至5月再审\n\n双方同意，丙案押后至5月4日再审。", [Verdict.CONSISTENT]),
         ("丙案押后至7月再审\n\n双方同意，丙案押后至5月4日再审。", [Verdict.INCONSISTENT]),
+        ("去年1-11月丁国游客超过五千万\n\n1-11月丁国游客5236万人次。", [Verdict.CONSISTENT]),
+        ("丁市2024年2月29日停产\n\n丁市说，2月29日停产。", [Verdict.CONSISTENT]),
         ("丁市8月15日起下调气价\n\n丁市发改委8月14日说，将下调气价。", []),
     ],
 )

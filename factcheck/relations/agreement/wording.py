@@ -75,7 +75,7 @@ def _before(scene: Scene, s: Statement) -> str:
 
 
 def _after(scene: Scene, s: Statement) -> str:
-    text = _STOP.split(scene.folded[s.figure.at[1] : s.figure.at[1] + _REACH].lstrip())[0]
+    text = _STOP.split(scene.folded[s.figure.at[1] : s.figure.at[1] + _REACH].lstrip("，, "))[0]
     return _MARKS.sub("", text.split()[0] if text and scene.role(s) is Role.HEADING else text)
 
 
