@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.model import Interval, Statement, Unit
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
 from factcheck.verdicts.terms import Terms, Values
+
+_MANY = 24  # figures of which each is read as cut off by itself; among more one hardly counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def accepted(formula: Formula, claim: Claim) -> Callable[[Statement], bool]:
         return lambda other: _placed(formula, claim, other)
     others = [(r, tuple(s for s in figures if s is not claimed)) for r, figures in _usual(claim)]
     readings = {figures: {s.figure.start: r for s in figures} for r, figures in others}
-    allowed = [i for i in (_allowed(formula, terms.values(r)) for r in readings.values()) if i is not None]
+    allowed = _merged(i for i in (_allowed(formula, terms.values(r)) for r in readings.values()) if i is not None)
 
     def holding(other: Statement) -> bool:
         as_read = [terms.interval(formula.claimed, other)]
@@ -73,6 +76,27 @@ def _allowed(formula: Formula, values: Values) -> Interval | None:
         return formula.allowed(formula.compute(values))
     except Undefined:
         return None
+
+
+def _merged(allowed: Iterable[Interval]) -> list[Interval]:
+    """The same stretches, those that overlap put together: many figures cut off one by one give almost the same."""
+    found: list[Interval] = []
+    for one in dict.fromkeys(allowed):
+        last = found[-1] if found else None
+        if last is not None and None not in (one.low, one.high, last.low, last.high) and last.meets(one):
+            low, high = min(last, one, key=_low), max(last, one, key=_high)
+            found[-1] = Interval(low.low, high.high, low.low_open, high.high_open)
+        else:
+            found.append(one)
+    return found
+
+
+def _low(i: Interval) -> tuple[Fraction, bool]:
+    return i.low or Fraction(0), i.low_open
+
+
+def _high(i: Interval) -> tuple[Fraction, bool]:
+    return i.high or Fraction(0), not i.high_open
 
 
 def _copied(formula: Formula, claim: Claim) -> bool:
@@ -111,12 +135,12 @@ def _usual(claim: Claim) -> Iterator[tuple[Reading, tuple[Statement, ...]]]:
     """How to read which figures: all as nearest; then each alone, then all as cut off."""
     yield Reading.NEAREST, ()
     able = tuple(s for s in claim.statements if can_cut(s.figure))
-    for one in able:
+    claimed = claim.operands.get(claim.rule.formula.claimed)
+    for one in able if len(able) <= _MANY else [s for s in able if s is claimed]:
         yield Reading.CUT, (one,)
     for operand in claim.operands.values():
         if isinstance(operand, tuple):
             yield Reading.CUT, tuple(s for s in operand if can_cut(s.figure))
-    claimed = claim.operands.get(claim.rule.formula.claimed)
     others = tuple(s for s in able if s is not claimed)
     if len(others) > 1:
         yield Reading.CUT, others

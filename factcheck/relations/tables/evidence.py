@@ -68,3 +68,28 @@ def of_sum(lines: Sequence[Line], target: int, parts: Sequence[int], enough: flo
     """How the lines bear out, place by place, that one of them is the sum of others."""
     places = (summed(cell, [lines[p][i] for p in parts]) for i, cell in enumerate(lines[target]))
     return Evidence(tuple(places), enough)
+
+
+class Running:
+    """The sums of some lines column by column, kept as lines are added, to see quickly where a total may be."""
+
+    def __init__(self, width: int) -> None:
+        self._low, self._high, self._known = [0.0] * width, [0.0] * width, [True] * width
+
+    def add(self, line: Line) -> None:
+        """Add a line; a column where it is not known is not known any more."""
+        for i, cell in enumerate(line):
+            if cell is None:
+                self._known[i] = False
+            else:
+                self._low[i] += cell.low
+                self._high[i] += cell.high
+
+    def meets(self, target: Line) -> bool:
+        """Whether the sum of any column may be the cell of a line."""
+        for cell, low, high, known in zip(target, self._low, self._high, self._known, strict=True):
+            if known and cell is not None and cell.statement is not None:
+                pad = _PAD * max(abs(low), abs(high), cell.size)
+                if low - cell.high <= pad and cell.low - high <= pad:
+                    return True
+        return False

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.relations.tables.cell import Cell, Line, in_percent
-from factcheck.relations.tables.evidence import Evidence, of_sum
+from factcheck.relations.tables.evidence import Evidence, Running, of_sum
 
 _MOST_PARTS = 40
 _STEPS = (2, 3)
@@ -68,15 +68,22 @@ def totals(lines: Sequence[Line], named: Collection[int]) -> list[Total]:
 
 
 def _below(lines: Sequence[Line], still: Sequence[int], target: int, enough: float) -> Iterator[Total]:
-    for count in range(2, min(len(still), _MOST_PARTS) + 1):
-        parts = tuple(still[-count:])
-        yield Total(target, parts, of_sum(lines, target, parts, enough))
+    running = Running(len(lines[target]))
+    for count in range(1, min(len(still), _MOST_PARTS) + 1):
+        running.add(lines[still[-count]])
+        if count > 1 and running.meets(lines[target]):
+            parts = tuple(still[-count:])
+            yield Total(target, parts, of_sum(lines, target, parts, enough))
 
 
 def _above(lines: Sequence[Line], still: Sequence[int]) -> Iterator[Total]:
-    for count in range(2, min(len(still) - 1, _MOST_PARTS) + 1):
-        target, parts = still[-count - 1], tuple(still[-count:])
-        yield Total(target, parts, of_sum(lines, target, parts, _BARE))
+    running = Running(len(lines[still[-1]]))
+    for count in range(1, min(len(still) - 1, _MOST_PARTS) + 1):
+        running.add(lines[still[-count]])
+        target = still[-count - 1]
+        if count > 1 and running.meets(lines[target]):
+            parts = tuple(still[-count:])
+            yield Total(target, parts, of_sum(lines, target, parts, _BARE))
 
 
 def _best(candidates: Iterator[Total]) -> Total | None:
