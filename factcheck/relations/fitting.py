@@ -32,6 +32,7 @@ def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
         and (not spec.directions or statement.direction in spec.directions)
         and not any(cue in scene.clause_text(statement) for cue in spec.not_cues)
         and (not spec.cues or any(cue in scene.text_to_clause_end(statement) for cue in spec.cues))
+        and (not spec.said or any(word in scene.clause_before(statement) for word in spec.said))
         and (not spec.beside or scene.folded.endswith(spec.beside, 0, figure.at[0]))
     )
 

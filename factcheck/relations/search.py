@@ -17,7 +17,7 @@ from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
 from factcheck.relations.scene import Scene
-from factcheck.relations.totals import items_before
+from factcheck.relations.totals import counted_items, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
 from factcheck.rulebook.rule import LISTED, TABLE_PLACES
@@ -124,6 +124,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "sides": counterparts.sides,
     "complement": counterparts.complement,
     "change": _change,
+    "counted-items": counted_items,
     **{place: partial(_in_table, place) for place in TABLE_PLACES},
     "beginning": beginning,
 }

@@ -33,6 +33,10 @@ class Telling(Standing):
         """Folded text of the figure's clause."""
         return self._cut(*statement.clause)
 
+    def clause_before(self, statement: Statement) -> str:
+        """Folded text of the figure's clause up to it."""
+        return self._cut(statement.clause[0], statement.figure.at[0])
+
     def text_to_clause_end(self, statement: Statement) -> str:
         """Folded text of the sentence up to the end of the figure's clause."""
         return self._cut(self.document.sentences[statement.sentence].start, statement.clause[1])

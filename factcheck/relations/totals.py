@@ -11,6 +11,7 @@ from factcheck.relations.scene import Scene
 from factcheck.relations.series import mark_between
 
 _MOST = 12
+_INTO = ("分", "分为", "分成", "每", "近", "前", "后")
 
 
 def items_before(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
@@ -18,12 +19,43 @@ def items_before(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     scene, like = hunt.scene, hunt.like
     if None in (like.figure.low, like.figure.high):
         return  # 共计18000元以上 says nothing of what was added up
+    totals = _totals(hunt)
+    if len(totals) > 1:
+        yield totals
     far = scene.words.above.search(scene.text_since_figure(like)) is not None
     items = _items(hunt, "paragraph" if far else "sentence")
     run = len(items) if far else _run(scene, items)
     for count in (run, *range(run + 1, len(items) + 1), *range(run - 1, 1, -1)):
         if count > 1:
             yield tuple(reversed(items[:count]))
+
+
+def counted_items(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """As many of the nearest figures before a total as the count right before it says: 两次共查获519瓶."""
+    count = _count_before(hunt)
+    if count is None:
+        return None
+    before = [s for s in hunt.scene.near(hunt.like, "paragraph") if s.figure.start < count.figure.start]
+    items = [s for s in before if hunt.suits(s)][: int(count.figure.value or 0)]
+    return tuple(reversed(items)) if len(items) == count.figure.value else None
+
+
+def _count_before(hunt: Hunt) -> Statement | None:
+    at = hunt.scene.index(hunt.like)
+    found = hunt.scene.statements[at - 1] if at else None
+    if found is None or None in (hunt.like.figure.low, hunt.like.figure.high):
+        return None
+    told = hunt.scene.text_before(found).endswith(_INTO)  # 分三次共归还: how often, each of them unsaid
+    return None if told or not 1 < (found.figure.value or 0) <= _MOST else found
+
+
+def _totals(hunt: Hunt) -> tuple[Statement, ...]:
+    """The totals before one of all that stands above: 出售共计…元。查获合计…元。以上共计…元."""
+    scene, like = hunt.scene, hunt.like
+    if not scene.words.above.search(scene.text_since_figure(like)):
+        return ()
+    before = [s for s in scene.near(like, "paragraph") if s.figure.start < like.figure.start and hunt.suits(s)]
+    return tuple(s for s in reversed(before) if scene.words.total.search(scene.text_since_figure(s)))
 
 
 def _items(hunt: Hunt, place: str) -> list[Statement]:

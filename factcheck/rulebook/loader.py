@@ -22,7 +22,18 @@ BASE_FIELDS = ("id", "title", "says", "base-of", "messages", "source", "examples
 _ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 _NEEDED = ("id", "title", "says", "formula", "operands", "messages", "source", "examples")
 _LOGIC = ("implied", "phrases", "slips", "also")
-_SETTINGS = ("severity", "slack", "contiguous", "telling", "tentative", "positive", "rounded", "exact", "unsigned")
+_SETTINGS = (
+    "severity",
+    "slack",
+    "contiguous",
+    "complete",
+    "telling",
+    "tentative",
+    "positive",
+    "rounded",
+    "exact",
+    "unsigned",
+)
 RULE_FIELDS = (*_NEEDED, *_LOGIC, *_SETTINGS)
 R = TypeVar("R")
 
@@ -78,6 +89,7 @@ def _rule(value: Value, names: Names) -> Rule:
         also=logic.also,
         slack=told("slack", share) or Fraction(0),
         contiguous=told("contiguous", truth) or False,
+        complete=told("complete", truth) or False,
         telling=told("telling", whole) or 3,
         exact=told("exact", partial(operand_set, operands, "exact 里")) or frozenset(),
         unsigned=told("unsigned", partial(operand_set, operands, "unsigned 里")) or frozenset(),

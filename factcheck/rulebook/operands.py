@@ -17,7 +17,7 @@ from factcheck.rulebook.rule import AGREEMENTS, DIRECTIONS, GIVENS, PLACES, WHEN
 from factcheck.rulebook.source import Value
 
 _FIGURE = (
-    *("kind", "function", "unit", "per", "role", "cue", "not-cue", "beside", "scope", "not-scope"),
+    *("kind", "function", "unit", "per", "role", "cue", "not-cue", "said", "beside", "scope", "not-scope"),
     *("basis", "not-basis", "direction", "end", "match"),
 )
 _SEARCH = ("like", "agree", "when", "by", "given", "fact", "before", "greatest")
@@ -63,6 +63,7 @@ def _operand(name: str, others: Collection[str], names: Names, value: Value) -> 
         roles=frozenset(told("role", partial(members, kind=Role))),
         cues=tuple(told("cue", words)),
         beside=tuple(told("beside", words)),
+        said=tuple(told("said", words)),
         not_cues=tuple(told("not-cue", words)),
         scope=frozenset(told("scope", partial(drawn, allowed=names.scopes))),
         not_scope=frozenset(told("not-scope", partial(drawn, allowed=names.scopes))),

@@ -23,6 +23,7 @@ _PLACES = {
     "sides": "差额所说的两个数",
     "complement": "名称相反的另一部分的占比",
     "items-before": "前面同单位的各项",
+    "counted-items": "前面同单位的那几项",
     "among": "“其中”所指的数",
     "among-further": "“其中”之下后面一项所指的数",
     "partition": "同篇中按名目合成整体的各项",
@@ -78,6 +79,7 @@ def _operand(spec: OperandSpec, rule: Rule) -> str:
         *(f"单位{u}" for u in sorted(spec.units)),
         *(f"见于{r}" for r in sorted(spec.roles)),
         *([f"提示词：{'、'.join(spec.cues)}"] if spec.cues else []),
+        *([f"分句中在前的词：{'、'.join(spec.said)}"] if spec.said else []),
         *([f"紧挨在前的词：{'、'.join(spec.beside)}"] if spec.beside else []),
     ]
     if spec.name in rule.rounded:

@@ -36,6 +36,7 @@ PLACES = (
     "among-parts",
     "among-series",
     "items-before",
+    "counted-items",
     "sides",
     "complement",
     *TABLE_PLACES,
@@ -48,12 +49,21 @@ LISTED = (
     "among-parts",
     "among-series",
     "items-before",
+    "counted-items",
     "sides",
     "column-parts",
     "row-parts",
     "named-parts",
 )
-CLOSED = ("partition", "change", "sides", "column-parts", "row-parts", "named-parts")  # places that leave out no part
+CLOSED = (
+    "partition",
+    "counted-items",
+    "change",
+    "sides",
+    "column-parts",
+    "row-parts",
+    "named-parts",
+)  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *(
@@ -110,8 +120,9 @@ AGREEMENTS = (
         "rated",
         "twin",
         "pulled-by",
+        "those-named",
     ),
-    *("of", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
+    *("of", "close", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
@@ -156,6 +167,7 @@ class OperandSpec:
     roles: frozenset[str] = frozenset()  # paragraph roles; empty: any
     cues: tuple[str, ...] = ()  # one of these words stands in the sentence, up to the figure's clause
     beside: tuple[str, ...] = ()  # one of these words stands right before the figure
+    said: tuple[str, ...] = ()  # one of these stands in its clause before it
     not_cues: tuple[str, ...] = ()  # none of these stands in its clause
     scope: frozenset[str] = frozenset()  # qualifiers it has
     not_scope: frozenset[str] = frozenset()  # qualifiers it has not
@@ -216,6 +228,7 @@ class Rule:
     tentative: frozenset[str] = frozenset()
     also: tuple[Formula, ...] = ()  # further conventions under which the claim holds
     slack: Fraction = Fraction(0)  # relative misfit below which nothing is said: rates on bases revised since
+    complete: bool = False  # its words say that nothing is left out of its lists: 分别为
     contiguous: bool = False  # no other measuring figure may stand between its figures
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
     exact: frozenset[str] = frozenset()  # marks that are set, not measured: 重回2万亿元之上 means 2.0000万亿

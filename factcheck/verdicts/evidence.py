@@ -45,7 +45,7 @@ def _unsettled(claim: Claim) -> bool:
 
 def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
     """Whether the parts add up to less than the whole and others may be left out."""
-    if claim.rule.formula.relation != "=":
+    if claim.rule.formula.relation != "=" or claim.rule.complete:
         return False  # the least of a list is no sum
     searches = (claim.rule.operands[name].search for name in claim.rule.formula.lists)
     is_open = any(search is None or not set(CLOSED) & set(search.places) for search in searches)

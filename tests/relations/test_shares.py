@@ -76,3 +76,17 @@ def test_a_share_of_what_another_holds_is_no_share_of_a_share() -> None:
 def test_the_whole_stands_elsewhere(text: str, expected: str | None) -> None:
     found = {str(f.verdict) for f in checker().check(text).findings if f.rule == "share/of-whole"}
     assert found == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("大会共有代表2170名，另有工作人员315名。\n\n代表中，工人有159名，占7.3%。", "159名占2170名"),
+        ("大会共有代表2170名，其中妇女代表520名。\n\n代表中，工人有159名，占7.3%。", "159名占2170名"),
+        ("大会共有代表2170名。\n\n记者中，工人有159名，占7.3%。", None),
+        ("大会共有代表2170名。\n\n代表中，工人有159名，占全国工人的7.3%。", None),
+    ],
+)
+def test_a_share_of_those_named_before(text: str, bound: str | None) -> None:
+    said = [f.message for f in checker().check(text).findings if f.rule == "share/of-those-named"]
+    assert [m.partition("的")[0] for m in said] == ([bound] if bound else [])

@@ -50,3 +50,33 @@ def test_a_slip_in_an_item_is_found() -> None:
 )
 def test_what_it_does_not_sum_up(text: str) -> None:
     assert not totals(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("先查获假酒149瓶，又查获假酒370瓶，两次共查获假酒591瓶。", {"sum/counted inconsistent"}),
+        ("先查获假酒149瓶，又查获假酒370瓶，两次共查获假酒519瓶。", {"sum/counted consistent"}),
+        ("先查获假酒149瓶，又查获假酒370瓶，被告分两次共退还假酒180瓶。", set()),  # each of the two unsaid
+        ("先查获假酒149瓶，又查获假酒370瓶，两次共查获假酒500瓶以上。", set()),
+        ("抓获23人，分别为甲县8人、乙县14人。", {"sum/respective inconsistent"}),  # all of them are listed
+        ("共抓获23人，其中甲县8人、乙县14人。", set()),  # perhaps not all
+        ("借款435万元，已归还245万元，尚欠190万元。", {"sum/settled consistent"}),
+        ("借款435万元，已归还245万元，尚欠109万元。", {"sum/settled inconsistent"}),
+        ("借款435万元，尚欠109万元。", set()),
+        (
+            "借款435万元，已归还245万元，尚欠190万元。此后"
+            + "双方就如何偿付余款多次商议而未能达成一致，" * 6
+            + "尚欠109万元。",
+            {"sum/settled consistent"},
+        ),
+        (
+            "甲非法销售卷烟，出售金额共计182716元。次日查获卷烟，金额合计25838元。以上被告人出售卷烟金额共计205854元。",
+            {"sum/total inconsistent"},
+        ),
+    ],
+)
+def test_totals_of_what_is_counted_listed_or_settled(text: str, decided: set[str]) -> None:
+    rules = ("sum/counted", "sum/respective", "sum/settled", "sum/total")
+    found = (f for f in checker().check(text).findings if f.rule in rules)
+    assert {f"{f.rule} {f.verdict}" for f in found} == decided

@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.model import Statement
 from factcheck.relations.scene import Scene
 
+_CLOSE = 120  # code points
+
 
 def _of(_: Scene, a: Statement, b: Statement) -> bool:
     return a.of is not None and a.of == b.of
@@ -42,7 +44,13 @@ def _function(_: Scene, a: Statement, b: Statement) -> bool:
     return a.function is b.function
 
 
+def _close(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two figures stand a few clauses apart at most; what one judgment calls a sentence may be a page."""
+    return abs(a.figure.at[0] - b.figure.at[0]) <= _CLOSE
+
+
 SYNTAX = {
+    "close": _close,
     "of": _of,
     "free": _free,
     "based": _based,

@@ -13,6 +13,8 @@ from factcheck.relations.scene import Scene
 
 _COVERED = 0.75
 _RATE = re.compile("([\u4e00-\u9fff]{2})率")
+_AMONG = re.compile("([\u4e00-\u9fff]{2,})中[，,]")
+_NOUN = 2  # letters of what is counted
 _NEAR = 24  # code points before a figure that say what was done with it
 
 
@@ -130,6 +132,13 @@ def _of_those(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(bigrams(scene.bare(b.whole)) & bigrams(around)) and _is_as_wide(scene, b, a)
 
 
+def _those_named(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` counts those among whom the part `a` is said to be: 代表中，工人有169名 after 共有代表2270名."""
+    among = _AMONG.findall(scene.text_before(a))
+    named = among[-1][-_NOUN:] if among else None
+    return named is not None and ((b.metric or "").endswith(named) or scene.noun(b).startswith(named))
+
+
 def _named_rate(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether the rate `b` has the name of the part `a`: 合格1176批次，合格率98.0%."""
     rate = _RATE.findall(scene.folded[a.figure.at[1] : b.figure.at[0]])
@@ -168,6 +177,7 @@ WHOLES = {
     "same-whole": _same_whole,
     "lasting-whole": _lasting_whole,
     "of-those": _of_those,
+    "those-named": _those_named,
     "named-rate": _named_rate,
     "opening": _opening,
     "nameless-share": _nameless_share,

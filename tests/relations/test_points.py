@@ -1,0 +1,33 @@
+"""Points that growth pulled or that a share rose by."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("甲、乙、丙行业分别增长17.5%、5.1%和12.2%，分别拉动工业增长3.0、2.7和6.3个百分点。", ["consistent"] * 3),
+        (
+            "甲、乙、丙行业分别增长17.5%、1.5%和12.2%，分别拉动工业增长3.0、2.7和6.3个百分点。",
+            ["consistent", "inconsistent", "consistent"],
+        ),
+        ("甲行业增长0.6%，增速加快0.7个百分点，拉动工业增长2.1个百分点。", ["inconsistent"]),
+        ("甲行业增长0.6%，乙行业拉动工业增长2.1个百分点。", []),  # of another
+        ("甲行业增长0.6%，乙行业增长0.8%，合计拉动工业增长1.1个百分点。", []),
+        ("甲行业下降0.6%，拉动工业增长1.1个百分点。", []),  # a fall pulls nothing up
+    ],
+)
+def test_what_was_pulled_is_no_more_than_the_growth_that_pulled(text: str, decided: list[str]) -> None:
+    found = [f.verdict.value for f in checker().check(text).findings if f.rule == "points/pulled"]
+    assert found == decided
