@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from factcheck.model import Document, Kind, Operand, Statement
+from factcheck.model import Document, Function, Kind, Operand, Statement
 from factcheck.model.report import members
 from factcheck.relations.claim import Claim
 from factcheck.relations.earlier import earlier, is_closed
@@ -95,7 +95,14 @@ def _interrupted(scene: Scene, claim: Claim) -> bool:
     """Whether another measuring figure stands between the figures of a claim."""
     own = [scene.index(s) for s in claim.statements]
     between = (scene.statements[i] for i in range(min(own), max(own)) if i not in own)
-    return any(s.figure.kind not in (Kind.PERIOD, Kind.ORDINAL) for s in between)
+    return any(s.figure.kind not in (Kind.PERIOD, Kind.ORDINAL) and not _took(s, claim) for s in between)
+
+
+def _took(statement: Statement, claim: Claim) -> bool:
+    """Whether a figure says how long the change of a claim took: 短短半年涨幅就达29%."""
+    return statement.figure.kind is Kind.DURATION and any(
+        s.clause == statement.clause and s.function is Function.RATE for s in claim.statements
+    )
 
 
 def _broken_down(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Iterator[dict[str, Operand]]:

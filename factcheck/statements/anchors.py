@@ -40,7 +40,7 @@ def _led_to(words: Words, folded: str, statements: Sequence[Statement], i: int) 
     level = after[0].figure
     relative = change.figure.kind is Kind.POINTS
     kinds = (Kind.PERCENT,) if relative else (Kind.QUANTITY, Kind.NUMBER)
-    if level.kind not in kinds or not words.arriving.fullmatch(folded, change.figure.at[1], level.at[0]):
+    if level.kind not in kinds or not words.arriving.fullmatch(folded[change.figure.at[1] : level.at[0]].strip()):
         return None
     return level
 
@@ -102,7 +102,7 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
     if not _bare(words, folded, statements, i):
         return None
     for earlier in reversed(statements[:i]):
-        if not _measures(earlier.figure) or earlier.function is Function.BASE:
+        if not _measures(earlier.figure) or earlier.function is Function.BASE or _took(earlier, statements[i]):
             continue
         if _in_name(folded, earlier, statements[i]):
             continue
@@ -114,6 +114,11 @@ def _level_of(words: Words, folded: str, statements: Sequence[Statement], i: int
             return earlier.of
         return None
     return None
+
+
+def _took(earlier: Statement, change: Statement) -> bool:
+    """Whether a figure is how long a change took: 短短半年涨幅就达29%."""
+    return earlier.figure.kind is Kind.DURATION and earlier.clause == change.clause
 
 
 def _parted(words: Words, folded: str, statements: Sequence[Statement], earlier: Statement, i: int) -> bool:
@@ -164,7 +169,7 @@ def _bare(words: Words, folded: str, statements: Sequence[Statement], i: int) ->
     if statements[i].function in _PROPORTIONS:
         return _opens_with_share(words, folded, statements, i)
     start, end = _before(statements, i)
-    if i and statements[i - 1].figure.kind is Kind.PERIOD:
+    if i and statements[i - 1].figure.kind in (Kind.PERIOD, Kind.DURATION):
         start = max(statements[i].clause[0], statements[i - 2].figure.at[1] if i > 1 else 0)
         text = folded[start : statements[i - 1].figure.at[0]] + folded[statements[i - 1].figure.at[1] : end]
     else:

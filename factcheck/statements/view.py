@@ -46,18 +46,18 @@ class SentenceView:
         return self._home[i]
 
     def left(self, i: int) -> str:
-        """Clause text left of a figure, from the figure before it."""
+        """Clause text left of a figure, from the figure before it, without the space that may part the two."""
         start = self.clause(i)[0]
         if i:
             start = max(start, self.figures[i - 1].at[1])
-        return self._folded[start : self.figures[i].at[0]]
+        return self._folded[start : self.figures[i].at[0]].rstrip()
 
     def right(self, i: int) -> str:
         """Clause text right of a figure, up to the next one."""
         end = max(self.clause(i)[1], self.figures[i].at[1])
         if i + 1 < len(self.figures):
             end = min(end, self.figures[i + 1].at[0])
-        return self._folded[self.figures[i].at[1] : end]
+        return self._folded[self.figures[i].at[1] : end].lstrip()
 
     def cue(self, i: int) -> Cue:
         """What the words around a figure say it does."""
@@ -66,7 +66,7 @@ class SentenceView:
     def _left_past_times(self, i: int) -> str:
         """Clause text left of a figure, from the measuring figure before it: 较上年的, 占三年总任务的."""
         measured = [f.at[1] for f in self.figures[:i] if f.kind not in _TIMES]
-        return self._folded[max([self.clause(i)[0], *measured]) : self.figures[i].at[0]]
+        return self._folded[max([self.clause(i)[0], *measured]) : self.figures[i].at[0]].rstrip()
 
     def joined(self, i: int) -> bool:
         """Whether nothing but a list separator stands between a figure and the one before it."""
@@ -82,7 +82,7 @@ class SentenceView:
         return bool(set(_BRACKETS) & set(self._between(i)))
 
     def _between(self, i: int) -> str:
-        return self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]]
+        return self._folded[self.figures[i - 1].at[1] : self.figures[i].at[0]].strip()
 
     def is_reference(self, i: int) -> bool:
         """Whether a period is what something is compared with: 比2019年, 是2009年的."""

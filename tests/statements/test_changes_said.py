@@ -96,5 +96,23 @@ def test_a_list_of_another_length_is_not_parted_among_the_periods() -> None:
     assert found["3.2亿元"].period == found["4.1亿元"].period
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "function", "level"),
+    [
+        ("公司收入 1.2 亿元，同比增长 5.2%。", "5.2%", Function.RATE, "1.2 亿元"),
+        ("公司收入 1.2 亿元, 比上年增加 0.2 亿元。", "0.2 亿元", Function.DELTA, "1.2 亿元"),
+        ("净利润同比下降 21% 至 1.19 亿元。", "21%", Function.RATE, "1.19 亿元"),
+        ("公司收入 1.2 亿元，占全部的 20%。", "20%", Function.SHARE, "1.2 亿元"),
+    ],
+)
+def test_spaces_around_figures_part_nothing(text: str, figure: str, function: Function, level: str) -> None:
+    assert statements(text)[figure].function is function
+    assert of(text, figure) == level
+
+
+def test_how_long_a_change_took_is_no_level() -> None:
+    assert of("8月26日价格为2.13万元/吨，仅仅半年时间涨幅就达29.09%。", "29.09%") == "2.13万元/吨"
+
+
 def test_the_word_for_a_ratio_names_no_base() -> None:
     assert statements("甲厂减少比例为10.4%。")["10.4%"].basis is None

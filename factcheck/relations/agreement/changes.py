@@ -59,6 +59,8 @@ def _daily_total(scene: Scene, a: Statement, b: Statement) -> bool:
     if not found or scene.words.market.search(scene.text_before(a)):
         return False
     mean, total = _DAILY.sub("", a.metric or ""), b.metric or ""
+    if a.sentence != b.sentence:  # what stands in another sentence must be named
+        return a.sentence - b.sentence == 1 and len(mean) > 1 and total.endswith(mean[-2:])
     return not mean or mean[-2:] in total or total[-2:] in mean
 
 
