@@ -16,7 +16,7 @@ from factcheck.reading import from_text, load, walk
 from factcheck.relations import Binder, Claim, Knowledge, load_list_words, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words, turned
-from factcheck.verdicts import Explanation, Judged, Rereading, accused, judge, protections, settled
+from factcheck.verdicts import Explanation, Judged, Rereading, accused, judge, protections, room, settled
 
 _Done = TypeVar("_Done")
 
@@ -56,23 +56,29 @@ class Checker:
     def check_document(self, document: Document) -> DocumentReport:
         """The report on one document."""
         statements, judged = self._judged(document)
-        findings = accused(settled(j.finding for j in judged), judged, self._rereading(document))
-        return DocumentReport(document, statements, findings)
+        return DocumentReport(document, statements, self._findings(document, judged))
+
+    def _findings(self, document: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
+        return accused(settled(j.finding for j in judged), judged, self._rereading(document))
 
     def explain(self, document: Document, line: int, column: int | None = None) -> tuple[Explanation, ...]:
         """What is believed of the figures on a line, or of the one at a column, or else nearest before it."""
-        report = self.check_document(document)
-        here = [s for s in report.statements if document.position(s.figure.start)[0] == line]
+        statements, judged = self._judged(document)
+        report = DocumentReport(document, statements, self._findings(document, judged))
+        here = [s for s in statements if document.position(s.figure.start)[0] == line]
         if column is not None:
             before = [s for s in here if document.position(s.figure.start)[1] <= column]
             here = before[-1:] or here[:1]
-        return tuple(self._explained(report, statement) for statement in here)
+        holding = [j.claim for j in judged if j.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK)]
+        return tuple(self._explained(report, statement, holding) for statement in here)
 
-    def _explained(self, report: DocumentReport, statement: Statement) -> Explanation:
-        findings = tuple(f for f in report.findings if any(s is statement for s in f.statements))
+    def _explained(self, report: DocumentReport, statement: Statement, holding: Sequence[Claim]) -> Explanation:
+        start = statement.figure.start
+        findings = tuple(f for f in report.findings if any(s.figure.start == start for s in f.statements))
         said = {f.rule for f in findings}
         refused = self._binder.refused(report.document, report.statements, statement)
-        return Explanation(report.document, statement, findings, tuple(r for r in refused if r.rule.id not in said))
+        others = tuple(r for r in refused if r.rule.id not in said)
+        return Explanation(report.document, statement, findings, others, room(statement, holding))
 
     def coverage(self, document: Document) -> Coverage:
         """How well each figure of a document is protected by the others."""

@@ -29,6 +29,8 @@ def explained(found: Explanation) -> Iterator[str]:
     for name, said in _beliefs(document, statement):
         if said:
             yield f"  {name}：{one_line(said)}"
+    if found.room is not None:
+        yield f"  按其他各数应为：{printed_interval(found.room, unit_text(statement.figure))}"
     yield "  参与的核对：" + ("" if found.findings else "没有")
     for finding in found.findings:
         yield f"    {VERDICT_SYMBOLS[finding.verdict]} {VERDICT_WORDS[finding.verdict]}  {finding.rule}  {_said(finding)}"

@@ -9,7 +9,6 @@ from fractions import Fraction
 
 from factcheck.arithmetic import Undefined
 from factcheck.arithmetic.inverse import solve
-from factcheck.arithmetic.operations import negate
 from factcheck.model import Finding, Interval, Mistyping, Repair, Statement, Suspect, Verdict
 from factcheck.model.report import members
 from factcheck.relations import Claim
@@ -17,7 +16,8 @@ from factcheck.verdicts.fit import fit, holds
 from factcheck.verdicts.judged import Judged
 from factcheck.verdicts.mistypings import originals
 from factcheck.verdicts.rereading import Rereading, candidates, with_statement
-from factcheck.verdicts.terms import Terms, declines, scaled
+from factcheck.verdicts.room import as_printed, room
+from factcheck.verdicts.terms import Terms
 
 _MOST_REPAIRS = 5
 _MOST_SUSPECTS = 12  # of a claim over a long list only so many are gone into
@@ -27,9 +27,10 @@ _TURNED = Fraction(1, 20)  # share of mistyped directions among slips
 def accused(findings: Iterable[Finding], judged: Sequence[Judged], reread: Rereading) -> tuple[Finding, ...]:
     """The findings, the inconsistent ones with their suspects; `judged` is all that was found of the document."""
     web = _web(judged)
+    holding = [one.claim for one in judged if one.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK)]
     repairs: dict[tuple[int, str], tuple[Repair, ...]] = {}
     return tuple(
-        replace(f, suspects=_suspects(f, web, repairs, reread)) if f.verdict is Verdict.INCONSISTENT else f
+        replace(f, suspects=_suspects(f, web, holding, repairs, reread)) if f.verdict is Verdict.INCONSISTENT else f
         for f in findings
     )
 
@@ -47,6 +48,7 @@ def _web(judged: Sequence[Judged]) -> Mapping[int, list[Claim]]:
 def _suspects(
     finding: Finding,
     web: Mapping[int, list[Claim]],
+    holding: Sequence[Claim],
     repairs: dict[tuple[int, str], tuple[Repair, ...]],
     reread: Rereading,
 ) -> tuple[Suspect, ...]:
@@ -58,7 +60,7 @@ def _suspects(
             key = start, claim.rule.id
             if key not in repairs:
                 repairs[key] = tuple(_repairs(statement, claim, web[start], reread))
-            found.append(Suspect(statement, _allowed(claim, name, i, statement), repairs[key]))
+            found.append(Suspect(statement, _allowed(claim, holding, name, i, statement), repairs[key]))
     return _ranked(found)
 
 
@@ -150,10 +152,12 @@ def _middle(value: Interval) -> Fraction:
     return sum(ends, Fraction(0)) / max(1, len(ends))
 
 
-def _allowed(claim: Claim, name: str, index: int, statement: Statement) -> Interval | None:
+def _allowed(claim: Claim, holding: Sequence[Claim], name: str, index: int, statement: Statement) -> Interval | None:
+    """What a figure would have to be by the accused claim and by all that hold; None where nothing tells, or nothing would do."""
     terms = Terms.of(claim)
     found = solve(claim.rule.formula, terms.values(), name, index)
     if found is None or (found.low, found.high) == (None, None):
         return None
-    printed = scaled(found, 1 / terms.measure(statement).factor)
-    return negate(printed) if declines(statement) and name not in claim.rule.unsigned else printed
+    printed, others = as_printed(terms, name, statement, found), room(statement, holding)
+    allowed = printed if others is None else printed.meet(others)
+    return None if allowed.empty else allowed
