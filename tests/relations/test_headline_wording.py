@@ -26,6 +26,7 @@ def _verdicts(text: str) -> list[tuple[Verdict, set[str]]]:
     [
         ("【丁国货轮时隔16年再次入港】丁国海事局说，丁国货轮时隔 16 年再度入港。", {"16年", "16 年"}),
         ("【甲市新屋降幅收窄0.4个百分点】统计局说，甲市新屋上月降幅收窄0.4个百分点。", {"0.4个百分点"}),
+        ("【甲国财政部将季度借款上调至7390亿美元】甲国财政部说，本季净借款规模为7390亿美元。", {"7390亿美元"}),
         ("【3家会计所被罚】财政厅作出处罚，给予3家会计所被罚的公示。", {"3家"}),
     ],
 )
@@ -53,6 +54,8 @@ def test_the_same_words_tell_a_mistyped_figure(text: str, figures: set[str]) -> 
         "【甲市土地出让收入6801亿元 同比下降27.2%】财政局说，全市基金收入8717亿元，同比下降22.1%。",
         # A sum in the headline, what is paid each year in the text.
         "【甲公司拟向乙基金会捐赠900万元】甲公司说，拟向乙基金会每年捐赠300万元，连续捐赠三年。",
+        # Of revenue, not of profit: the words right before are said of any fall.
+        "【甲股份：预计净利润同比下降30%左右】甲股份说，预计营业收入146.28亿元，同比下降32.35%。",
         # Up is not down.
         "【甲厂电机销量增长5%】甲厂说，电机销量下降8%。",
     ],

@@ -17,7 +17,7 @@ _BOTH = 2  # letters on each side that two different things hardly share
 _AFTER = 4  # letters after a figure that name what it counts
 _SOME = 3  # letters in all that say enough of figures that agree
 _TELLING = 3  # digits
-_SPOKEN = 0.5  # share of the letter pairs of a headline's clause that the text says
+_HARDLY = 0.2  # share of the letter pairs around a figure that the text says, where many digits agree
 _FAIRLY, _WELL = 0.6, 0.75
 
 
@@ -30,6 +30,7 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     equal, long = same_value(a.figure, b.figure), min(digits(a.figure), digits(b.figure)) >= _TELLING
     before, after = shared(scene, a, b)
+    near = before + after
     if not equal and (_of_a_part(scene, a, b) or scene.times_printed(a) > 1):
         return False
     if min(before, after) >= _BOTH or (after >= _AFTER and before):
@@ -39,9 +40,12 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
     said = _spoken(scene, a, b)
     if not equal:
         whole = before == len(_before(scene, a)) and before >= _SOME  # all that the headline says before it
-        well = said >= _WELL or (said >= _FAIRLY and before + after >= _BOTH)
+        well = said >= _WELL or (said >= _FAIRLY and near >= _BOTH)
         return (whole or well) and (long or _alone(scene, a, b))
-    return before + after >= _SOME + (not long) or said >= (_SPOKEN if long else _WELL)
+    if before and scene.words.bridge.fullmatch(_before(scene, a)[-before:]):
+        before = 0  # 同比下降 alone is said of anything
+    beside = before + after >= _SOME + (not long and not (before and after))
+    return beside or said >= (_HARDLY if long else _WELL) or (said >= _FAIRLY and near >= _BOTH)
 
 
 def _alone(scene: Scene, a: Statement, b: Statement) -> bool:
