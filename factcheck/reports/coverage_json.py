@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.model import Coverage, InputError, Protection
-from factcheck.reports.json_report import dumped, error_json, lines
+from factcheck.reports.json_stream import dumped, framed, lines
 from factcheck.reports.json_values import Json, bound_text, place_json
-from factcheck.reports.version import tool_version
 
 SCHEMA = "factcheck.coverage/1"
 
 
 def render(items: Iterable[Coverage | InputError]) -> Iterator[str]:
     """The figures as pieces of JSON text, one to a line; whole and valid whatever inputs fail."""
-    errors, divider = [], "\n"
-    tool: Json = {"name": "factcheck", "version": tool_version()}
-    yield f'{{"schema": "{SCHEMA}", "tool": {dumped(tool)},\n "documents": ['
-    for item in items:
-        if isinstance(item, InputError):
-            errors.append(item)
-            continue
-        yield divider
-        yield from _document(item)
-        divider = ",\n"
-    yield f'\n ],\n "errors": {dumped([error_json(error) for error in errors])}}}\n'
+    return framed(SCHEMA, items, _document)
 
 
 def _document(found: Coverage) -> Iterator[str]:

@@ -5,16 +5,14 @@ Numbers are decimal strings (see `json_values` for how bounds are rounded). Offs
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from functools import partial
 
 from factcheck.model import (
     DocumentReport,
     Fact,
     Finding,
-    InputError,
     Interval,
     Operand,
     Repair,
@@ -22,36 +20,25 @@ from factcheck.model import (
     Suspect,
     Verdict,
 )
+from factcheck.reports.json_stream import dumped, framed, lines
 from factcheck.reports.json_values import Json, bound_text, figure_json, interval_json, place_json, value_text
 from factcheck.reports.stream import Items, Show
 from factcheck.reports.summary import Summary
-from factcheck.reports.version import tool_version
 
 SCHEMA = "factcheck.report/1"
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _Ids = Mapping[tuple[int, int], str]
 
 
 def render(items: Items, show: Show = Show.ALL) -> Iterator[str]:
     """The report as pieces of JSON text, a figure and a claim to a line; whole and valid whatever inputs fail."""
-    summary, errors, divider = Summary(), [], "\n"
-    tool: Json = {"name": "factcheck", "version": tool_version()}
-    yield f'{{"schema": "{SCHEMA}", "tool": {dumped(tool)},\n "documents": ['
+    summary = Summary()
+    return framed(SCHEMA, _added(items, summary), partial(_document, show=show), lambda: _summary(summary))
+
+
+def _added(items: Items, summary: Summary) -> Items:
     for item in items:
         summary.add(item)
-        if isinstance(item, InputError):
-            errors.append(item)
-            continue
-        yield divider
-        yield from _document(item, show)
-        divider = ",\n"
-    yield f'\n ],\n "errors": {dumped([error_json(error) for error in errors])},\n'
-    yield f' "summary": {dumped(_summary(summary))}}}\n'
-
-
-def dumped(value: Json) -> str:
-    """JSON text on one line, in UTF-8's reach even where a file name is not."""
-    return _SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
+        yield item
 
 
 def _document(found: DocumentReport, show: Show) -> Iterator[str]:
@@ -70,15 +57,6 @@ def _document(found: DocumentReport, show: Show) -> Iterator[str]:
     claims = ((f"c{n}", f) for n, f in enumerate(found.findings, 1))
     yield from lines(_claim(found, *c, ids) for c in claims if show is Show.ALL or c[1].verdict is Verdict.INCONSISTENT)
     yield "}"
-
-
-def lines(members: Iterable[Json]) -> Iterator[str]:
-    """A JSON list, one member to a line."""
-    lead = "[\n    "
-    for member in members:
-        yield lead + dumped(member)
-        lead = ",\n    "
-    yield "[]" if lead.startswith("[") else "]"
 
 
 def _figure(found: DocumentReport, statement: Statement, ids: _Ids) -> Json:
@@ -167,11 +145,6 @@ def _operand(operand: Operand, ids: _Ids) -> Json:
 
 def _point(interval: Interval) -> Fraction | None:
     return interval.low if interval.low == interval.high else None
-
-
-def error_json(error: InputError) -> Json:
-    """An input that could not be read."""
-    return {"path": error.path, "reason": error.reason}
 
 
 def _summary(summary: Summary) -> Json:
