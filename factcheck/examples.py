@@ -13,7 +13,7 @@ from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
 from factcheck.reading import from_text
 from factcheck.reports.words import VERDICT_WORDS
-from factcheck.rulebook import AnyRule, Example, pack_files, read_classes, read_pack, shipped_rules
+from factcheck.rulebook import AnyRule, Example, load_rulebook, pack_files, read_classes, read_pack, shipped_rules
 
 _WANTED = {"ok": Verdict.CONSISTENT, "bad": Verdict.INCONSISTENT, "open": Verdict.UNVERIFIABLE}
 
@@ -36,8 +36,7 @@ def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
 
     Raises: RuleError where a pack has mistakes.
     """
-    classes = {n: w for path in (shipped_rules(), *packs) for n, w in read_classes(path).items()}
-    chosen = {rule.id for path in packs for file in pack_files(path) for rule in read_pack(file, classes)}
+    chosen = _own(packs)
     folders = [p for p in packs if p.is_dir()]
     files = [p for p in packs if p.is_file()]
     checker = Checker((*folders, *files))
@@ -46,6 +45,18 @@ def run(packs: Sequence[Path] = ()) -> Iterator[ExampleResult]:
             continue
         for example in rule.examples:
             yield _run(rule, example, checker)
+
+
+def replaced(packs: Sequence[Path]) -> tuple[str, ...]:
+    """The shipped rules that packs put others in the place of, by their ids."""
+    shipped = shipped_rules().resolve()
+    others = [path for path in packs if not path.resolve().is_relative_to(shipped)]
+    return tuple(sorted(_own(others) & load_rulebook((shipped,)).every.keys()))
+
+
+def _own(packs: Sequence[Path]) -> set[str]:
+    classes = {n: w for path in (shipped_rules(), *packs) for n, w in read_classes(path).items()}
+    return {rule.id for path in packs for file in pack_files(path) for rule in read_pack(file, classes)}
 
 
 def _run(rule: AnyRule, example: Example, checker: Checker) -> ExampleResult:

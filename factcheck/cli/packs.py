@@ -49,5 +49,7 @@ def test_packs(packs: Sequence[Path]) -> Status:
         deliver([f"{place}: {result.rule} [{result.kind}] {one_line(result.reason)}\n  {one_line(result.text)}\n"])
     if not passed + failed:
         raise FactcheckError("没有例子可以运行")
+    if packs and (names := examples.replaced(packs)):
+        deliver([f"替换了自带的规则：{'、'.join(names)}\n"])
     deliver([f"{passed + failed} 个例子，{passed} 个通过，{failed} 个不通过。\n"])
     return Status.FOUND if failed else Status.CLEAN

@@ -8,6 +8,7 @@ import pytest
 import yaml
 from rule_pack import GOOD, PHRASED, pack
 
+from factcheck import examples
 from factcheck.model import RuleError
 from factcheck.rulebook import load_rulebook, pack_files, shipped_rules
 
@@ -99,3 +100,13 @@ def test_all_packs_load_in_no_time() -> None:
 
     parsing = taken(lambda: [yaml.compose(text, loader) for text in texts])
     assert taken(lambda: load_rulebook((shipped_rules(),))) < 5 * parsing + 0.05
+
+
+def test_a_pack_that_replaces_shipped_rules_is_told(tmp_path: Path) -> None:
+    shipped = (shipped_rules() / "points.yaml").read_text(encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text(shipped, encoding="utf-8")
+    told = examples.replaced([tmp_path])
+    assert "points/fall-widened" in told
+    (tmp_path / "mine.yaml").write_text(shipped.replace("id: points/", "id: mine/"), encoding="utf-8")
+    assert examples.replaced([tmp_path]) == ()
+    assert examples.replaced([shipped_rules() / "points.yaml"]) == ()
