@@ -113,7 +113,13 @@ def _is_part(hunt: Hunt, whole: Statement) -> bool:
     """Whether a figure under 其中 is surely part of the whole."""
     part = hunt.like
     new = _closed(hunt, whole) or _siblings(part, whole) or _other_noun(hunt, whole) or _begins_anew(hunt, whole)
-    return not new
+    return not new and not _spent(hunt, whole)
+
+
+def _spent(hunt: Hunt, whole: Statement) -> bool:
+    """Whether a figure is of what was spent or lost, and the whole of what was earned: 营业收入172亿元……其中汇兑损失4亿元."""
+    words = hunt.knowledge.words
+    return bool(words.spent.search(hunt.like.metric or "") and words.earned.search(whole.metric or ""))
 
 
 def _other_noun(hunt: Hunt, whole: Statement) -> bool:

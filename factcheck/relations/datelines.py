@@ -11,6 +11,7 @@ from factcheck.relations.periods import as_days
 _BARE = re.compile(r"[0-9]{1,2}日|[一二三四五六七八九十]{1,3}日")
 _FAR = 183  # days: a date without a year that lies so far ahead is one of the year before
 _LEAP, _SPAN = 2000, 20  # a year that has every day, as have those four, eight … years on
+_MONTH = 31  # days
 _LATE, _EARLY = 24, 7  # days of the month: the 31st, said on the 1st, was of the month before
 
 
@@ -65,14 +66,22 @@ def days_apart(a: Statement, b: Statement, folded: str) -> int | None:
     if not all(_YEAR.match(folded, *s.figure.at) for s in (a, b)):
         one, other = _in_one_year(one), _in_one_year(other)  # 去年1—11月, 1—11月
     within = one[0] <= other[0] <= other[1] <= one[1] or other[0] <= one[0] <= one[1] <= other[1]
-    if within and (_whole(one, a) or _whole(other, b) or one == other):
+    if one == other:
         return 0
+    if within and (_whole(one, a) or _whole(other, b)):
+        return 0 if _day_of_month(one, other) else None
     return abs((one[0] - other[0]).days) + abs((one[1] - other[1]).days)
 
 
 def _in_one_year(days: tuple[date, date]) -> tuple[date, date]:
     """The same days of the year, from a stand-in year on."""
     return days[0].replace(year=_LEAP), days[1].replace(year=_LEAP + 4 * min(_SPAN, days[1].year - days[0].year))
+
+
+def _day_of_month(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether one is a day and the other no more than a month: 7月 lies in 1—7月, and is another time."""
+    short, long = sorted((days[1] - days[0]).days for days in (one, other))
+    return short == 0 and long < _MONTH
 
 
 def _whole(days: tuple[date, date], s: Statement) -> bool:

@@ -86,6 +86,8 @@ class Words:
     times: re.Pattern[str]  # a multiple of something named, with the name: 是发行金额的
     together: re.Pattern[str]  # before 占: the share of all that stand before it
     wider: re.Pattern[str]  # names that hold those of their parts: 进出口
+    earned: re.Pattern[str]  # at the end of a name: what comes in
+    spent: re.Pattern[str]  # at the end of a name: what goes out
     wide: re.Pattern[str]  # in the name of a whole: of more than one place
     nesting: re.Pattern[str]  # what opens a list within a list, or sets one apart from the others
     apart: re.Pattern[str]  # what makes a figure one of others or of a part: 另有7家
@@ -207,6 +209,8 @@ def load_words(rules: Path) -> Words:
         times=re.compile(f"(?:{any_of(lists['times'])})(?P<whole>[^，；。]{{1,24}}?)的?{filler}$"),
         together=re.compile(any_of(lists["together"])),
         wider=re.compile(any_of(lists["wider"])),
+        earned=re.compile(f"(?:{any_of(lists['earned'])})$"),
+        spent=re.compile(f"(?:{any_of(lists['spent'])})$"),
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         flow=re.compile(f"({any_of(lists['flow'])})(?:规模)?(?:首次)?$"),

@@ -45,3 +45,9 @@ def test_cells_run_together_are_nobodys_parts() -> None:
     assert "part/of-which" not in rules(row.replace(" ", ""), Verdict.INCONSISTENT)
     text = "全年发行第四期150亿元国债。其中，两年期70亿元、三年期80亿元。"  # a period beside a figure is no cell
     assert "sum/of-which" in rules(text)
+
+
+def test_what_was_lost_is_no_part_of_what_was_earned() -> None:
+    text = "上半年实现营业收入172.17亿元，净利润12.84亿元。其中，本期{}4.48亿元。"
+    assert not {r for r in rules(text.format("汇兑损失")) if r.startswith("part/")}
+    assert "part/of-which" in rules(text.format("海外收入"))

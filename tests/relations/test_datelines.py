@@ -66,3 +66,8 @@ def test_a_range_of_dates_does_not_run_backwards(text: str, verdict: list[Verdic
 )
 def test_bands_of_a_scale_join(text: str, rule: str, verdict: list[Verdict]) -> None:
     assert [v for v, _ in said(text, rule)] == verdict
+
+
+def test_a_month_is_no_time_of_the_months_that_hold_it() -> None:
+    text = "【甲省：1—7月工业增加值增长7.5%】甲省统计局发布，7月份工业增加值增长6.8%，上半年增长7.6%。"
+    assert not said(text, "restatement/headline-date")
