@@ -1,6 +1,6 @@
 """The immutable things that rooms hand to one another."""
 
-from factcheck.model.document import Document, Paragraph, Role, Section, Sentence
+from factcheck.model.document import Document, Outline, Paragraph, Role, Section, Sentence
 from factcheck.model.errors import FactcheckError, InputError, Problem, RuleError
 from factcheck.model.figure import Figure, Grain, Kind, Number, Period, Unit
 from factcheck.model.interval import Interval
@@ -39,6 +39,7 @@ __all__ = [
     "Mistyping",
     "Number",
     "Operand",
+    "Outline",
     "Paragraph",
     "Period",
     "Problem",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -56,11 +57,22 @@ class Section:
     article: int
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """How a page is divided, and what stands over it."""
+
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    sections: tuple[Section, ...]
+    title: str | None = None
+
+
 @dataclass(frozen=True)
 class Document:
     """One input, decoded and laid out; spans are `[start, end)` in code points.
 
     `cuts` lists the breaks taken out of the flow: `(flow offset, code points taken out there)`, in order.
+    `outlined` is asked for the outline once, when a part of it is first wanted: who only reads figures never wants it.
     """
 
     path: str
@@ -68,11 +80,8 @@ class Document:
     encoding: str
     flow: str
     cuts: tuple[tuple[int, int], ...]
-    paragraphs: tuple[Paragraph, ...]
-    sentences: tuple[Sentence, ...]
-    sections: tuple[Section, ...]
+    outlined: Callable[[], Outline] = field(repr=False, compare=False)
     date: date | None = None
-    title: str | None = None
     tables: tuple[Table, ...] = ()
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _shifts: tuple[int, ...] = field(init=False, repr=False, compare=False)
@@ -84,6 +93,30 @@ class Document:
             shifts.append(shift)
         object.__setattr__(self, "_starts", tuple(at for at, _ in self.cuts))
         object.__setattr__(self, "_shifts", tuple(shifts))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The healed paragraphs, in order."""
+        return self._outline.paragraphs
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, in order."""
+        return self._outline.sentences
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections, in order; together they hold every paragraph."""
+        return self._outline.sections
+
+    @cached_property
+    def title(self) -> str | None:
+        """The headline, if one is printed."""
+        return self._outline.title
+
+    @cached_property
+    def _outline(self) -> Outline:
+        return self.outlined()
 
     def text_span(self, start: int, end: int) -> tuple[int, int]:
         """The text offsets of the flow span `[start, end)`; a cut at its very end stays outside it."""

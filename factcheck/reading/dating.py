@@ -16,10 +16,10 @@ _LINE = 30  # a longer paragraph is text
 _YEAR = r"(?<![\d至止])((?:19|20)\d{2})"
 _FULL = re.compile(_YEAR + r"(?:年(\d{1,2})月(\d{1,2})|([-/.])(\d{1,2})\4(\d{1,2}))(?!\d)")
 _TITLED = re.compile(_YEAR + r"年(\d{1,2})月(\d{1,2})日[ （(]?(?:星期|周|週)")
-_WIRE = re.compile(r"(\d{1,2})月(\d{1,2})[日号](?:上午|下午|晚间?|凌晨|早间?|讯|)?(?:电|電|讯|訊|消息|报道)")
+_WIRE = re.compile(r"(\d\d?)月(\d\d?)[日号](?:上午|下午|晚间?|凌晨|早间?|讯|)?(?:电|電|讯|訊|消息|报道)")
 _TODAY = re.compile(r"(今[天日晚早晨]?|昨[天日晚]?)[（(](?:(?:19|20)\d{2}年)?(\d{1,2})月(\d{1,2})[日号]?[）)]")
 _NEWS = re.compile(
-    r"(?<![\d月至到\-—–、和~～])([12]\d|3[01]|[1-9])[日号]"
+    r"([1-9](?<![\d月至到\-—–、和~～]\d)(?:(?<=[12])\d|(?<=3)[01])?)[日号]"
     r"(?=发布|公布|消息|电|宣布|表示|通报|获悉|獲悉|從|从.{2,20}获悉|發布|公布)"
 )
 _LATE = 122  # days between the last time a text speaks of and its day of publication, beyond which its year is not sure
@@ -102,8 +102,7 @@ def _day(text: str) -> tuple[int, int, int, int] | None:
     if told := _TODAY.search(text):
         return int(told[2]), int(told[3]), int(told[1].startswith("昨")), _LATE
     numbers = [int(m[1]) for m in _NEWS.finditer(text)]
-    named = list(days(text))
-    if not numbers or not named:
+    if not numbers or not (named := list(days(text))):
         return None
     month, last = max(named)
     return month, max(*numbers, last), 0, _LATE_LOOSE

@@ -13,7 +13,9 @@ _CELL = re.compile(rf"{_BRACKETED}|{_NUMBER}|不适用")
 _RUN = re.compile(  # a small number in brackets at the start is a note's: 预计负债(1)9,658
     rf"(?:[（(]{_NUMBER}[）)]|{_NUMBER}|-{{1,2}}|不适用)(?:{_BRACKETED}|{_NUMBER}|-{{1,2}}|不适用){{1,48}}"
 )
-_GLUED = re.compile(r"\d,\d{3}(?:\.\d{2})?[\d(（-]|\.\d{2}[%％]?\d|[%％]\d|[）)][\d(（]")
+_GLUED = re.compile(  # every way begins with one certain mark: so they are found fast
+    r",(?<=\d,)\d{3}(?:\.\d{2})?[\d(（-]|\.\d{2}[%％]?\d|%\d|％\d|\)[\d(（]|）[\d(（]"
+)
 _DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年|\d{1,2}月|\d{1,2}日")
 _LABEL = 24  # code points of a label that are looked at
 _HEAD = 40  # code points between rows that are more than a label
@@ -25,7 +27,7 @@ def glued_rows(flow: str, start: int, end: int) -> list[tuple[bool, Row]]:
 
     A row whose cells cannot be told apart has none.
     """
-    if not _GLUED.search(flow, start, end):
+    if not glued(flow, start, end):
         return []
     text = _DAY.sub(lambda m: _MASK * len(m[0]), flow[start:end])
     rows: list[tuple[bool, Row]] = []
@@ -38,6 +40,11 @@ def glued_rows(flow: str, start: int, end: int) -> list[tuple[bool, Row]]:
             rows.append((_MASK in text[at : run.start()] or run.start() - at > _HEAD, row))
             at = run.end()
     return rows
+
+
+def glued(flow: str, start: int, end: int) -> bool:
+    """Whether two cells may be run together there."""
+    return _GLUED.search(flow, start, end) is not None
 
 
 def dated(flow: str, start: int, end: int) -> bool:

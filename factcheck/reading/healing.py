@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from operator import add
 
 from factcheck.reading.kinds import Kind
 from factcheck.reading.lexicon import lexicon
@@ -29,7 +30,7 @@ class Block:
 
 def heal(text: str, lines: list[Line], kinds: list[Kind], full: list[bool]) -> list[Block]:
     """The paragraphs, in order; only prose is ever put together, over running heads and page numbers too."""
-    page = _Page(lines, kinds, full, frozenset(map("".join, pairwise(text))))
+    page = _Page(text, lines, kinds, full)
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
@@ -45,14 +46,19 @@ def heal(text: str, lines: list[Line], kinds: list[Kind], full: list[bool]) -> l
     return blocks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Page:
-    """What a decision about two lines may look at; `joints` are all neighbouring pairs of characters."""
+    """What a decision about two lines may look at."""
 
+    text: str
     lines: list[Line]
     kinds: list[Kind]
     full: list[bool]
-    joints: frozenset[str]
+
+    @cached_property
+    def joints(self) -> frozenset[str]:
+        """All neighbouring pairs of characters; few pages are ever asked for them."""
+        return frozenset(map(add, self.text, self.text[1:]))
 
 
 def _carries_on(page: _Page, block: Block, at: int) -> bool:

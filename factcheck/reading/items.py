@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.reading.cohesion import share, topics
@@ -23,7 +24,7 @@ def strangers(texts: list[str]) -> bool:
     return shares[len(shares) // 2] < _STRANGERS
 
 
-def item_starts(flow: str, stretches: list[Stretch], formal: bool) -> set[int]:
+def item_starts(flow: str, stretches: Sequence[Stretch], formal: bool) -> set[int]:
     """Which stretches begin a matter of their own; on a `formal` page, with chapters, only a digest's are."""
     found = set(_links(flow, stretches))
     digest = _entitled(flow, stretches)
@@ -33,7 +34,7 @@ def item_starts(flow: str, stretches: list[Stretch], formal: bool) -> set[int]:
     return found
 
 
-def _entitled(flow: str, stretches: list[Stretch]) -> bool:
+def _entitled(flow: str, stretches: Sequence[Stretch]) -> bool:
     """Whether the page's title says that it gathers unrelated items."""
     if not stretches or stretches[0].kind is not Kind.HEADING:
         return False
@@ -41,7 +42,7 @@ def _entitled(flow: str, stretches: list[Stretch]) -> bool:
     return any(word in title for word in lexicon().digests)
 
 
-def _numbered_runs(flow: str, stretches: list[Stretch]) -> list[list[int]]:
+def _numbered_runs(flow: str, stretches: Sequence[Stretch]) -> list[list[int]]:
     """Runs of paragraphs that count 1, 2, 3 … and are long enough to be stories."""
     runs: list[list[int]] = []
     run: list[int] = []
@@ -61,7 +62,7 @@ def _numbered_runs(flow: str, stretches: list[Stretch]) -> list[list[int]]:
     return [run for run in runs if len(run) >= _RUN]
 
 
-def _links(flow: str, stretches: list[Stretch]) -> list[int]:
+def _links(flow: str, stretches: Sequence[Stretch]) -> list[int]:
     """What stands under a heading such as 相关报道, up to the next heading."""
     found: list[int] = []
     inside = False

@@ -83,7 +83,7 @@ def _credit(text: str) -> Kind:
     if _ASIDE.fullmatch(text):
         return Kind.REMARK
     bare = text.rstrip(CLOSERS).rstrip("。")
-    if len(text) <= 120 and _BYLINE.fullmatch(bare):
+    if len(text) <= 120 and ("记者" in text or "記者" in text) and _BYLINE.fullmatch(bare):
         return Kind.CAPTION if "。" in bare else Kind.REMARK
     if len(text) <= 20 and (any(w in text for w in words.credits) or bare.endswith(words.caption_ends)):
         return Kind.REMARK
@@ -185,9 +185,9 @@ def _scenes(lines: list[Line], kinds: list[Kind]) -> None:
     """A dated sentence right under the headline that shows something is the caption of the picture there."""
     words = lexicon().caption_scenes
     for i, line in enumerate(lines):
-        if kinds[i] is not Kind.PROSE or line.inner_stops or not line.closed or len(line.text) > 120:
+        if kinds[i] is not Kind.PROSE or len(line.text) > 120 or not _SCENE.match(line.text) or "在" not in line.text:
             continue
         under = i > 0 and kinds[i - 1] is Kind.HEADING
         shown = any(w in line.text for w in words) if under else "拍摄的" in line.text
-        if shown and _SCENE.match(line.text) and "在" in line.text:
+        if shown and line.closed and not line.inner_stops:
             kinds[i] = Kind.CAPTION

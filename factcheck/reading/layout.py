@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from factcheck.model import Document, Paragraph, Role, Sentence
+from factcheck.model import Document, Outline, Paragraph, Role, Sentence
 from factcheck.reading.dating import publication_date
 from factcheck.reading.flow import Stretch, weave
 from factcheck.reading.healing import heal
@@ -19,29 +21,30 @@ _ROLES = {Kind.HEADING: Role.HEADING, Kind.ROW: Role.ROW, Kind.CAPTION: Role.CAP
 
 
 def lay_out(text: str, path: str, encoding: str, given: date | None) -> Document:
-    """The document a text makes."""
+    """The document a text makes; its outline is drawn when it is first wanted."""
     lines = split_lines(text)
     kinds, full = line_kinds(lines)
     flow, cuts, woven = weave(text, lines, kinds, heal(text, lines, kinds, full))
     stretches = split_paragraphs(flow, woven)
-    sections = cut_sections(flow, stretches)
-    owner = [number for number, section in enumerate(sections) for _ in range(section.first, section.last)]
-    paragraphs = tuple(
-        Paragraph(s.start, s.end, _ROLES.get(s.kind, Role.BODY), owner[i]) for i, s in enumerate(stretches)
-    )
     return Document(
         path=path,
         text=text,
         encoding=encoding,
         flow=flow,
         cuts=cuts,
-        paragraphs=paragraphs,
-        sentences=_sentences(flow, paragraphs),
-        sections=sections,
+        outlined=partial(_outline, flow, stretches),
         date=given or publication_date(flow, stretches),
-        title=_title(flow, stretches),
         tables=tables(flow, stretches),
     )
+
+
+def _outline(flow: str, stretches: Sequence[Stretch]) -> Outline:
+    sections = cut_sections(flow, stretches)
+    owner = [number for number, section in enumerate(sections) for _ in range(section.first, section.last)]
+    paragraphs = tuple(
+        Paragraph(s.start, s.end, _ROLES.get(s.kind, Role.BODY), owner[i]) for i, s in enumerate(stretches)
+    )
+    return Outline(paragraphs, _sentences(flow, paragraphs), sections, _title(flow, stretches))
 
 
 def _sentences(flow: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Sentence, ...]:
@@ -54,7 +57,7 @@ def _sentences(flow: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Sentence, 
     return tuple(found)
 
 
-def _title(flow: str, stretches: list[Stretch]) -> str | None:
+def _title(flow: str, stretches: Sequence[Stretch]) -> str | None:
     """The first heading, where nothing but remarks about the page stands before it."""
     for stretch in stretches:
         if stretch.kind is Kind.HEADING:

@@ -12,7 +12,7 @@ from factcheck.reading.parts import FORMAL
 
 _LEAD = re.compile(r"【[^【】\n]{4,120}】(?=[^\s。，、】]|\s)")
 _REST = 15  # shorter than this, what follows the bracket belongs to the headline
-_ITEM = re.compile(r"(?:(?<=[。；;！\s】])|(?<![\s\S]))(\d{1,2})、")
+_ITEM = re.compile(r"(\d(?<![^。；;！\s】]\d)\d?)、")  # first a digit, then what stands before it: so it is found fast
 _ITEM_LENGTH = 30  # shorter items are a list, not stories
 
 

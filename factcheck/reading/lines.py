@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import east_asian_width
 
 _EDGES = " \t\r\n\f\v\x1c\x1d\x1e\x85\xa0\u2028\u2029\u3000\ufeff\u200b\u200e\u200f"
@@ -80,7 +81,7 @@ def split_lines(text: str) -> list[Line]:
         bare = raw.strip(_EDGES)
         if bare:
             indent = raw.index(bare[0])
-            found.append(Line(at + indent, at + indent + len(bare), bare, gap, width(raw[:indent])))
+            found.append(Line(at + indent, at + indent + len(bare), bare, gap, width(raw[:indent]) if indent else 0))
             gap = 0
         else:
             gap += 1
@@ -90,7 +91,12 @@ def split_lines(text: str) -> list[Line]:
 
 def width(text: str) -> int:
     """Columns it takes on a page where an ideograph takes two."""
-    return len(text) + sum(east_asian_width(char) in "WF" for char in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+@cache
+def _columns(char: str) -> int:
+    return 2 if east_asian_width(char) in "WF" else 1
 
 
 def unclosed(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -42,7 +43,7 @@ class Part:
         return bool(self.headings) and mark.match(self.headings[0]) is not None
 
 
-def cut_parts(flow: str, stretches: list[Stretch]) -> list[Part]:
+def cut_parts(flow: str, stretches: Sequence[Stretch]) -> list[Part]:
     """The parts, in order; together they hold every stretch."""
     if not stretches:
         return []
@@ -52,7 +53,7 @@ def cut_parts(flow: str, stretches: list[Stretch]) -> list[Part]:
     return [_part(flow, stretches, a, b, a in items) for a, b in pairwise([*starts, len(stretches)])]
 
 
-def _heading_blocks(flow: str, stretches: list[Stretch]) -> list[int]:
+def _heading_blocks(flow: str, stretches: Sequence[Stretch]) -> list[int]:
     """Where headings begin; a counted heading right after another heading begins anew."""
     heads = [s.kind is Kind.HEADING for s in stretches]
     counted = [head and bool(COUNTED.match(flow, s.start)) for head, s in zip(heads, stretches, strict=True)]
@@ -60,7 +61,7 @@ def _heading_blocks(flow: str, stretches: list[Stretch]) -> list[int]:
     return [i for i in range(len(heads)) if fresh[i] or counted[i]]
 
 
-def _part(flow: str, stretches: list[Stretch], first: int, last: int, alone: bool) -> Part:
+def _part(flow: str, stretches: Sequence[Stretch], first: int, last: int, alone: bool) -> Part:
     body = first
     while body < last and stretches[body].kind is Kind.HEADING:
         body += 1

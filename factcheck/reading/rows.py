@@ -7,12 +7,13 @@ import re
 from factcheck.reading.lines import Line
 
 _CELLS = re.compile(r"\t+|[ \u3000]{2,}| ?[|│┃] ?| ｜ ")
+_BAR = re.compile(r"[|│┃｜]")
 _BARS = re.compile(r" [|│┃] |^[|│┃]|\S[|│┃]\S.*[|│┃]| ｜ ")
 _VALUE = re.compile(
     r"[（(]?[-—–+±*△▲]?[\d\uff10-\uff19][\d\uff10-\uff19,，.．:/年月日-]*[）)]?"
     r"[%％‰]?(?:[万亿]?[\u4e00-\u9fff]{0,2})[）)]?|[-—–─/]{1,4}|N/?A|不适用|无"
 )
-_NUMBERISH = frozenset("0123456789０１２３４５６７８９,.，．%％-—() ")
+_NUMBERISH = re.compile(r"[0-9\uff10-\uff19,.，．%％\-—() ]+")
 _CELL = 24
 
 
@@ -33,7 +34,7 @@ def row_lines(lines: list[Line]) -> list[bool]:
 
 
 def _several_cells(text: str) -> bool:
-    if _BARS.search(text):
+    if _BAR.search(text) and _BARS.search(text):
         return True
     cells = _CELLS.split(text) if "\t" in text or "  " in text or "\u3000\u3000" in text else []
     if len(cells) < 2 or any(len(cell) > 2 * _CELL or cell[-1:] in "。！？；，" for cell in cells if cell):
@@ -43,7 +44,7 @@ def _several_cells(text: str) -> bool:
 
 def _digits(text: str) -> bool:
     """Cells run together: hardly anything but numbers in a longer line."""
-    return len(text) >= 12 and sum(char in _NUMBERISH for char in text) * 5 > len(text) * 3 and "。" not in text
+    return len(text) >= 12 and "。" not in text and len(_NUMBERISH.sub("", text)) * 5 < len(text) * 2
 
 
 def _cell(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -37,7 +38,7 @@ class _Article:
     formal: bool
 
 
-def cut_sections(flow: str, stretches: list[Stretch]) -> tuple[Section, ...]:
+def cut_sections(flow: str, stretches: Sequence[Stretch]) -> tuple[Section, ...]:
     """The sections, in order, with their article numbers."""
     parts = cut_parts(flow, stretches)
     digest = _digest(parts)

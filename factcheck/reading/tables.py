@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from factcheck.model import Row, Table
 from factcheck.reading.flow import Stretch
-from factcheck.reading.glued import dated, glued_rows
+from factcheck.reading.glued import dated, glued, glued_rows
 from factcheck.reading.heads import head_columns
 from factcheck.reading.kinds import Kind
 from factcheck.reading.stacked import stacked_rows
 
 NOTHING = re.compile(r"[-—–─/\\]{1,6}|不适用|N/?A|无")
 _BAR = re.compile(r" ?[|│┃｜] ?|\t+")
+_BAR_MARK = re.compile(r"[|│┃｜\t]")
 _VALUE = re.compile(r"[（(]?[-—–+]?\d[\d,，]*(?:\.\d+)?[）)]?[%％]?[）)]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HEADS = 4  # lines above the first row that may say what the columns are
@@ -26,6 +27,8 @@ Span = tuple[int, int]
 
 def tables(flow: str, stretches: Sequence[Stretch]) -> tuple[Table, ...]:
     """The tables of a page, in order; a running head or page number between two rows does not part them."""
+    if not _BAR_MARK.search(flow) and not glued(flow, 0, len(flow)):
+        return ()  # no row without either: most pages
     page = _Page(flow, _labels(flow, stretches))
     for stretch in stretches:
         if stretch.kind is not Kind.FURNITURE:
@@ -51,16 +54,16 @@ class _Page:
         if row is not None:
             self._add(row, False)
             return
-        apart = _BAR.search(self.flow, stretch.start, stretch.end) is not None
+        apart = _BAR_MARK.search(self.flow, stretch.start, stretch.end) is not None
         if apart and (
             rows := stacked_rows(self.flow, list(_cells(self.flow, (stretch.start, stretch.end))), self.labels)
         ):
             for row in rows:
                 self._add(row, False)
             return
-        glued = [] if apart else glued_rows(self.flow, stretch.start, stretch.end)
-        if glued and (stretch.kind is Kind.ROW or len(glued) > 1):
-            self._take_glued(glued, stretch)
+        joined = [] if apart else glued_rows(self.flow, stretch.start, stretch.end)
+        if joined and (stretch.kind is Kind.ROW or len(joined) > 1):
+            self._take_glued(joined, stretch)
         elif not self._within(stretch) and (stretch.kind is not Kind.ROW or self._opens(stretch, apart)):
             self.close()
             self.heads = [*self.heads, (stretch.start, stretch.end)][-_HEADS:]
@@ -85,8 +88,8 @@ class _Page:
             first -= 1
         return self.heads[first:]
 
-    def _take_glued(self, glued: Sequence[tuple[bool, Row]], stretch: Stretch) -> None:
-        for opens, row in glued:
+    def _take_glued(self, joined: Sequence[tuple[bool, Row]], stretch: Stretch) -> None:
+        for opens, row in joined:
             if opens:
                 self.close()
             self._add(row, True)

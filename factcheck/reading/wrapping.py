@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from factcheck.reading.lines import Line, width
 
 _NARROWEST = 20
@@ -10,23 +12,41 @@ _SLACK = 3
 
 def full_lines(lines: list[Line], rows: list[bool]) -> list[bool]:
     """For each line, whether it runs to the edge its neighbours run to, in a block that reads as prose."""
-    widths = [0 if row else line.indent + width(line.text) for line, row in zip(lines, rows, strict=True)]
-    return [_full(i, lines, widths) for i in range(len(lines))]
+    column = _Column(lines, rows)
+    return [column.fills(at) for at in range(len(lines))]
 
 
-def _full(at: int, lines: list[Line], widths: list[int]) -> bool:
-    mine = widths[at]
-    if mine < _NARROWEST or lines[at].stopped:
-        return False
-    near = [i for i in range(max(0, at - 3), min(len(lines), at + 4)) if i != at and _together(at, i, lines)]
-    if any(widths[i] > mine + _SLACK for i in near):
-        return False
-    alike = sum(abs(widths[i] - mine) <= _SLACK for i in near)
-    prose = sum(mark in lines[i].text for i in [at, *near] for mark in "，。")
-    return alike >= 2 and prose >= 2
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The lines of a page; a width is measured when it is first asked for, and most never are."""
 
+    lines: list[Line]
+    rows: list[bool]
+    widths: dict[int, int] = field(default_factory=dict)
 
-def _together(a: int, b: int, lines: list[Line]) -> bool:
-    """Whether no blank line stands between two lines."""
-    low, high = sorted((a, b))
-    return all(lines[i].gap == 0 for i in range(low + 1, high + 1))
+    def fills(self, at: int) -> bool:
+        """Whether a line is full."""
+        if self.rows[at] or len(self.lines[at].text) * 2 + self.lines[at].indent < _NARROWEST or self.lines[at].stopped:
+            return False
+        near = self._near(at)
+        if len(near) < 2 or sum(mark in self.lines[i].text for i in [at, *near] for mark in "，。") < 2:
+            return False
+        mine = self._width(at)
+        if mine < _NARROWEST or any(self._width(i) > mine + _SLACK for i in near):
+            return False
+        return sum(abs(self._width(i) - mine) <= _SLACK for i in near) >= 2
+
+    def _near(self, at: int) -> list[int]:
+        """Up to three lines on either side, as far as no blank line stands between."""
+        first, last = at, at
+        while first and at - first < 3 and not self.lines[first].gap:
+            first -= 1
+        while last + 1 < len(self.lines) and last - at < 3 and not self.lines[last + 1].gap:
+            last += 1
+        return [i for i in range(first, last + 1) if i != at]
+
+    def _width(self, at: int) -> int:
+        if at not in self.widths:
+            line = self.lines[at]
+            self.widths[at] = 0 if self.rows[at] else line.indent + width(line.text)
+        return self.widths[at]

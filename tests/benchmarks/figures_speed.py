@@ -1,4 +1,4 @@
-"""How fast figures are read: against jieba.cut over the same texts, and on hostile ones.
+"""How fast figures are read, by the reader alone and by the public call: against jieba.cut over the same texts, and on hostile ones.
 
     python tests/benchmarks/figures_speed.py
 
@@ -18,6 +18,7 @@ from pathlib import Path
 
 import jieba
 
+import factcheck
 from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.reader import FigureReader
 from factcheck.reading import from_text
@@ -44,18 +45,23 @@ def main() -> int:
 
 
 def against_jieba(reader: FigureReader) -> None:
-    """One line: characters a second of each, and the ratio."""
+    """Characters a second of each, and the ratios: of the reader on documents, and of `factcheck.figures` on the texts themselves."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(_CORPUS.glob("*/*.txt"))]
     documents = [from_text(text) for text in texts]
+    factcheck.figures(_ORDINARY)
     jieba.setLogLevel(logging.ERROR)
     list(jieba.cut("先加载词典"))
     gc.collect()
     gc.freeze()  # to walk what is loaded by now (the whole corpus) is the work of neither side
-    rounds = [(seconds(lambda: cut(texts)), seconds(lambda: read(reader, documents))) for _ in range(_ROUNDS)]
+    rounds = [
+        (seconds(lambda: cut(texts)), seconds(lambda: read(reader, documents)), seconds(lambda: call(texts)))
+        for _ in range(_ROUNDS)
+    ]
     size = sum(map(len, texts)) / 1e6
-    slow, fast = (statistics.median(side) for side in zip(*rounds, strict=True))
+    slow, fast, called = (statistics.median(side) for side in zip(*rounds, strict=True))
     print(f"first reading {rounds[0][0] / rounds[0][1]:.1f} x jieba.cut")
     print(f"jieba.cut {size / slow:.2f} M characters/s, figures {size / fast:.2f} M characters/s: {slow / fast:.1f} x")
+    print(f"factcheck.figures {size / called:.2f} M characters/s: {slow / called:.1f} x")
 
 
 def cut(texts: list[str]) -> None:
@@ -69,6 +75,12 @@ def read(reader: FigureReader, documents: list) -> None:  # type: ignore[type-ar
     """Read every document."""
     for document in documents:
         reader.read(document)
+
+
+def call(texts: list[str]) -> None:
+    """Read every text by the public call, its layout included."""
+    for text in texts:
+        factcheck.figures(text)
 
 
 def seconds(work: Callable[[], object]) -> float:

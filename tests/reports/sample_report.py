@@ -20,6 +20,7 @@ from factcheck.model import (
     Interval,
     Kind,
     Mistyping,
+    Outline,
     Paragraph,
     Period,
     Repair,
@@ -55,11 +56,12 @@ def document(path: str = "海州.txt", text: str = TEXT) -> Document:
         encoding="utf-8",
         flow=flow,
         cuts=((cut, 1),) if cut else (),
-        paragraphs=tuple(Paragraph(*span, Role.BODY, 0) for span in spans),
-        sentences=tuple(Sentence(*span, n) for n, span in enumerate(spans)),
-        sections=(Section(0, len(spans), 0),),
+        outlined=lambda: Outline(
+            paragraphs=tuple(Paragraph(*span, Role.BODY, 0) for span in spans),
+            sentences=tuple(Sentence(*span, n) for n, span in enumerate(spans)),
+            sections=(Section(0, len(spans), 0),),
+        ),
         date=date(2021, 10, 20),
-        title=None,
     )
 
 
