@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.arithmetic import Formula, Undefined
-from factcheck.model import Interval, Statement, Unit
+from factcheck.arithmetic.operations import subtract
+from factcheck.model import Figure, Interval, Statement, Unit
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
 from factcheck.verdicts.terms import Terms, Values
@@ -45,25 +46,66 @@ def _order(formula: Formula, terms: Terms) -> Fit | None:
     return None if computed is None or exact is None else Fit(computed)
 
 
-def accepted(formula: Formula, claim: Claim) -> Callable[[Statement], bool]:
-    """Whether a formula would hold, under some reading, with another figure in place of the claimed one.
+def accepted(formula: Formula, claim: Claim) -> Callable[[Figure], bool]:
+    """Whether a formula would hold, under some reading, with other digits in the claimed figure.
 
-    What the other operands allow is computed once, for many figures.
+    By how much its value may change is worked out once, for many digits.
     """
     terms, claimed = Terms.of(claim), claim.operands[formula.claimed]
+    assert isinstance(claimed, Statement)
     if _copied(formula, claim) or (formula.is_order and len(claim.operands) == 2 and _alike_printed(claim)):
-        return lambda other: _placed(formula, claim, other)
-    others = [(r, tuple(s for s in figures if s is not claimed)) for r, figures in _usual(claim)]
-    readings = {figures: {s.figure.start: r for s in figures} for r, figures in others}
-    allowed = _merged(i for i in (_allowed(formula, terms.values(r)) for r in readings.values()) if i is not None)
+        return lambda other: _placed(formula, claim, replace(claimed, figure=other))
+    readings = {tuple(s for s in figures if s is not claimed): reading for reading, figures in _usual(claim)}
+    values = (terms.values({s.figure.start: r for s in figures}) for figures, r in readings.items())
+    rooms = [room for v in values if (room := _allowed(formula, v)) is not None]
+    own, step = _as_read(terms, formula.claimed, claimed), _step(terms, formula.claimed, claimed)
+    changes = _joined([subtract(room, value) for room in rooms for value in own])
+    printed = Fraction(claimed.figure.value or 0)
+    return lambda other: any(_holds(change, step * (Fraction(other.value or 0) - printed)) for change in changes)
 
-    def holding(other: Statement) -> bool:
-        as_read = [terms.interval(formula.claimed, other)]
-        if can_cut(other.figure):
-            as_read.append(terms.interval(formula.claimed, other, {other.figure.start: Reading.CUT}))
-        return any(value.meets(room) for value in as_read for room in allowed)
 
-    return holding
+def _holds(room: Interval, value: Fraction) -> bool:
+    """Whether a value lies in an interval: `in` without the intervals that it makes."""
+    below = room.low is not None and (value < room.low or (room.low_open and value == room.low))
+    above = room.high is not None and (value > room.high or (room.high_open and value == room.high))
+    return not (below or above)
+
+
+def _as_read(terms: Terms, name: str, statement: Statement) -> list[Interval]:
+    """A value by its digits as nearest, and as cut off where they may be."""
+    found = [terms.interval(name, statement)]
+    if can_cut(statement.figure):
+        found.append(terms.interval(name, statement, {statement.figure.start: Reading.CUT}))
+    return found
+
+
+def _step(terms: Terms, name: str, statement: Statement) -> Fraction:
+    """By how much a value grows with each printed one."""
+    figure = statement.figure
+    if figure.value is None or figure.low is None or figure.high is None:
+        return Fraction(0)
+    more = replace(
+        figure, value=Fraction(figure.value) + 1, low=Fraction(figure.low) + 1, high=Fraction(figure.high) + 1
+    )
+    low, next_low = terms.interval(name, statement).low, terms.interval(name, replace(statement, figure=more)).low
+    return Fraction(0) if low is None or next_low is None else next_low - low
+
+
+def _joined(rooms: list[Interval]) -> list[Interval]:
+    """The same values in as few intervals: those that overlap made one."""
+    found: list[Interval] = []
+    for room in rooms:
+        apart = [one for one in found if not one.meets(room)]
+        for one in (one for one in found if one.meets(room)):
+            room = _spanned(one, room)  # noqa: PLW2901 -- it grows by each that it meets
+        found = [*apart, room]
+    return found
+
+
+def _spanned(a: Interval, b: Interval) -> Interval:
+    low, low_open = min(((i.low, i.low_open) for i in (a, b)), key=lambda e: (e[0] is not None, e[0] or 0, e[1]))
+    high, open_high = max(((i.high, not i.high_open) for i in (a, b)), key=lambda e: (e[0] is None, e[0] or 0, e[1]))
+    return Interval(low, high, low_open, not open_high if high is not None else False)
 
 
 def _placed(formula: Formula, claim: Claim, other: Statement) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.model import Statement
+from factcheck.model import Figure, Statement
 from factcheck.relations import Claim
 from factcheck.verdicts.fit import accepted
 from factcheck.verdicts.keystrokes import substitutions
@@ -19,7 +18,7 @@ def power(claim: Claim, claimed: Statement) -> Fraction | None:
     that may speak of different things leaves them unchecked. None where the figure has no digits of its own to mistype (翻番,
     过半, 超过).
     """
-    mistyped = [replace(claimed, figure=f) for f in substitutions(claimed.figure)]
+    mistyped = list(substitutions(claimed.figure))
     if not mistyped:
         return None
     holding = [holds for binding in claim.bindings for holds in _holding(binding, claimed)]
@@ -27,7 +26,7 @@ def power(claim: Claim, claimed: Statement) -> Fraction | None:
     return Fraction(refused, len(mistyped))
 
 
-def _holding(binding: Claim, claimed: Statement) -> list[Callable[[Statement], bool]]:
+def _holding(binding: Claim, claimed: Statement) -> list[Callable[[Figure], bool]]:
     """What says of another figure in place of the claimed one that the binding holds, each of its formulas by itself."""
     rule = binding.rule
     operand = binding.operands.get(rule.formula.claimed)

@@ -45,7 +45,7 @@ def test_what_is_accepted_is_what_fits(current: Decimal, base: Decimal, rate: De
     claim, formula = growth(current, rate, base), RULES["growth/rate"].formula
     mistyped = replace(claim.operands["rate"], figure=printed(40, other, Function.RATE, rate=True).figure)  # type: ignore[type-var]
     placed = replace(claim, operands={**claim.operands, "rate": mistyped})
-    assert accepted(formula, claim)(mistyped) == (fit(formula, placed) is not None)  # type: ignore[arg-type]
+    assert accepted(formula, claim)(mistyped.figure) == (fit(formula, placed) is not None)  # type: ignore[arg-type]
 
 
 def test_another_binding_that_would_hold_lowers_the_power() -> None:
