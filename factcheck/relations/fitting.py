@@ -20,7 +20,7 @@ def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
     unit = figure.unit.symbol if figure.unit else ""
     return (
         (not spec.kinds or figure.kind in spec.kinds)
-        and (_is_range(figure) if spec.end else figure.value is not None or figure.kind not in _VALUED)
+        and _is_printed(figure, spec.end)
         and (not spec.functions or statement.function in spec.functions)
         and (not spec.units or unit in spec.units)
         and (spec.per is None or ("/" in unit and unit.partition("/")[2] in _PER[spec.per]))
@@ -35,6 +35,13 @@ def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
         and (not spec.said or any(word in scene.clause_before(statement) for word in spec.said))
         and (not spec.beside or scene.folded.endswith(spec.beside, 0, figure.at[0]))
     )
+
+
+def _is_printed(figure: Figure, end: str | None) -> bool:
+    """Whether a figure prints the one value that a rule asks for, or the end of a range."""
+    if end and _is_range(figure):
+        return True
+    return end not in ("low", "high") and (figure.value is not None or figure.kind not in _VALUED)
 
 
 def _is_range(figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
@@ -21,6 +22,8 @@ from factcheck.relations.totals import counted_items, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
 from factcheck.rulebook.rule import LISTED, TABLE_PLACES
+
+_JOINED = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]) ?")
 
 
 class Finder:
@@ -111,10 +114,22 @@ def _itself(hunt: Hunt) -> Statement | None:
     return hunt.like if hunt.admits(hunt.like) else None
 
 
+def _other_end(hunt: Hunt) -> Statement | None:
+    """The figure itself where it prints a range, else the one that nothing but a dash or 至 parts from it."""
+    if hunt.like.figure.value is None:
+        return _itself(hunt)
+    scene, after = hunt.scene, hunt.scene.index(hunt.like) + 1
+    other = scene.statements[after] if after < len(scene.statements) else hunt.like
+    between = scene.folded[hunt.like.figure.at[1] : other.figure.at[0]]
+    joined = _JOINED.fullmatch(between or scene.folded[other.figure.at[0] : other.figure.at[0] + 1])
+    return other if joined and hunt.suits(other) else None
+
+
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
     "itself": _itself,
+    "other-end": _other_end,
     "facts": fact,
     "given": given,
     "among": among.whole,

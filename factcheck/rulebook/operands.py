@@ -70,7 +70,7 @@ def _operand(name: str, others: Collection[str], names: Names, value: Value) -> 
         bases=frozenset(told("basis", partial(drawn, allowed=names.bases))),
         not_bases=frozenset(told("not-basis", partial(drawn, allowed=names.bases))),
         directions=frozenset(DIRECTIONS[d] for d in told("direction", partial(drawn, allowed=tuple(DIRECTIONS)))),
-        end=faults.get(fields, "end", partial(one_of, allowed=("low", "high"))),
+        end=faults.get(fields, "end", partial(one_of, allowed=("low", "high", "first", "last"))),
         match=faults.get(fields, "match", partial(_match, others)) or {},
         search=faults.take(partial(_search, others), fields),
     )

@@ -9,6 +9,7 @@ _PLACES = {
     "change": "它的增长率",
     "of": "它所说的那个数",
     "itself": "同一个范围",
+    "other-end": "范围的另一端",
     "clause": "同一分句",
     "sentence": "同一句",
     "paragraph": "同一段",

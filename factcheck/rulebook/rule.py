@@ -21,6 +21,7 @@ TABLE_PLACES = (  # what a table proves to play that part for a cell
 PLACES = (
     "of",
     "itself",
+    "other-end",
     "change",
     "clause",
     "sentence",
@@ -174,7 +175,9 @@ class OperandSpec:
     bases: frozenset[str] = frozenset()
     not_bases: frozenset[str] = frozenset()
     directions: frozenset[int] = frozenset()  # of DIRECTIONS: 1 growth, -1 decline, 0 neither; empty: any
-    end: str | None = None  # low or high: that end of a printed range, and nothing but a range
+    # low or high: that end of a printed range, and nothing but a range; first or last: the same, or the figure itself where
+    # the ends are two figures, as they are if the first is the greater
+    end: str | None = None
     match: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what it shares with other operands
     search: Search | None = None
 

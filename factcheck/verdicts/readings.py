@@ -55,7 +55,7 @@ def _zeros(figure: Figure) -> int:
 
 def end_of(value: Interval, end: str, place: Fraction) -> Interval:
     """The low or the high end of a range, rounded to a place."""
-    at = value.low if end == "low" else value.high
+    at = value.low if end in ("low", "first") else value.high
     return Interval(None, None) if at is None else Interval(at - place / 2, at + place / 2)
 
 

@@ -99,7 +99,7 @@ class Terms:
             printed = Interval(printed.low - _HALF, printed.high + _HALF)
         value = scaled(printed, self.measure(statement).factor)
         signed = value if name in self.unsigned else _signed(value, statement)
-        if name not in self.ends:
+        if name not in self.ends or (figure.value is not None and self.ends[name] in ("first", "last")):
             return signed
         return end_of(signed, self.ends[name], finer_place(figure) * self.measure(statement).factor)
 
