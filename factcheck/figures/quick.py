@@ -114,6 +114,8 @@ class QuickReader:
         stop = folded[end : end + 1]
         if not (stop in _STOPS or folded.startswith(" |", end)) or surface[0] > "9":
             return None
+        if stop == "、" and surface[-1] in _MAGNITUDES:
+            return None  # 137亿、82亿千瓦时: the last may lend its unit
         if _is_whole(surface) and (
             "," not in surface or surface[0] == "0" or self._friends.labelled(folded, start, end)
         ):

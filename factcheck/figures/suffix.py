@@ -23,7 +23,8 @@ _SPOKEN_CHANGE = re.compile(
 _TENTH = re.compile(r"([一二三四五六七八九])(?![一二三四五六七八九十成至到、])|半")
 _HALF = re.compile(r"半(?![年月天日导小径数路价夜个成])")
 _LATER_POINTS = re.compile(r"(?:[、，和及与] ?[-+]?[0-9][0-9.]{0,6}个?){1,6}(个?百分点|个?基点)")
-_LISTING = ("、", "和")
+_LATER_AMOUNTS = re.compile(r"(?:[、和及] ?[0-9][0-9.,]{0,9}[万亿]{1,2}){1,6}")
+_LISTING = ("、", "和", "及")
 _PER_CLOSE = re.compile(r"[一-鿿]")
 _DIVIDING = frozenset("/每 ")
 _GAP = re.compile(r"[一-鿿]{0,8}")
@@ -47,8 +48,7 @@ def read_suffix(folded: str, at: int, table: MeasureTable, number: Numeral) -> S
     start = at + 1 if folded[at : at + 1] == " " else at
     measure = table.at(folded, start)
     if measure is None:
-        later = _LATER_POINTS.match(folded, at) if folded[at : at + 1] in _LISTING else None
-        return Suffix(table.by_word[later[1]], at) if later else Suffix(None, at)
+        return Suffix(_lent(folded, at, table, number) if folded[at : at + 1] in _LISTING else None, at)
     if measure.kind is Kind.NUMBER and not whole_number:
         return Suffix(None, at)  # 50万亿大关
     end = start + len(measure.word)
@@ -65,6 +65,17 @@ def read_suffix(folded: str, at: int, table: MeasureTable, number: Numeral) -> S
     if not measure.unit.discrete and measure.kind in (Kind.QUANTITY, Kind.MULTIPLE) and _HALF.match(folded, end):
         return Suffix(measure, end + 1, Decimal("0.5"))
     return with_rate(folded, Suffix(measure, end), table)
+
+
+def _lent(folded: str, at: int, table: MeasureTable, number: Numeral) -> Measure | None:
+    """The unit that only the last of a list prints: 上涨0.4、0.1个百分点; 137亿、82亿千瓦时."""
+    if later := _LATER_POINTS.match(folded, at):
+        return table.by_word[later[1]]
+    listed = None if number.plain else _LATER_AMOUNTS.match(folded, at)
+    measure = table.at(folded, listed.end()) if listed else None
+    if listed is None or measure is None or measure.kind is not Kind.QUANTITY:
+        return None
+    return with_rate(folded, Suffix(measure, listed.end() + len(measure.word)), table).measure
 
 
 def _tenths(folded: str, end: int, measure: Measure) -> Suffix:

@@ -4,7 +4,9 @@ from fractions import Fraction
 
 import pytest
 
+from factcheck.figures.reader import FigureReader
 from factcheck.model import Figure, Kind
+from factcheck.reading import from_text
 
 Only = Callable[[str], Figure]
 
@@ -128,3 +130,22 @@ def test_cells_run_together_are_apart(
     read: Callable[[str], tuple[Figure, ...]], text: str, surfaces: list[str]
 ) -> None:
     assert [f.text for f in read(f"合计 {text}")] == surfaces
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("甲、乙两业用电量分别为137亿、82亿千瓦时。", "千瓦时"),
+        ("两地用地缺口分别达到3万和2.2万公顷。", "公顷"),
+        ("三家分别亏了60亿、7亿和6.6亿美元。", "美元"),
+    ],
+)
+def test_the_last_amount_of_a_list_lends_its_unit(figure_reader: FigureReader, text: str, unit: str) -> None:
+    amounts = [f for f in figure_reader.read(from_text(text)) if "亿" in f.text or "万" in f.text]
+    assert len(amounts) > 1
+    assert all(f.unit is not None and f.unit.symbol == unit for f in amounts)
+
+
+@pytest.mark.parametrize("text", ["总数达到60亿、增长6.6%。", "有3亿、5家。", "涨到3亿和平均12元。"])
+def test_what_no_list_of_amounts_follows_is_lent_nothing(figure_reader: FigureReader, text: str) -> None:
+    assert next(f for f in figure_reader.read(from_text(text)) if "亿" in f.text).unit is None
