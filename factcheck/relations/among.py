@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -10,10 +11,12 @@ from factcheck.relations.agreement import agrees, overlap
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.partitions import Partition
-from factcheck.relations.series import is_series
+from factcheck.relations.series import is_pair, is_series
 
 _ALIKE = 0.5
 _LEAD = 3  # code points before a 其中 that opens its sentence; with more, that sentence says what it is among
+_FINDING = re.compile(r"\s*[经据][^，,。0-9]{1,6}[，,]\s*$")  # 经鉴定，其中: this says where it is known from
+_BRACKETS = ("（", "(")
 
 
 def whole(hunt: Hunt) -> Statement | None:
@@ -35,19 +38,41 @@ def _whole(hunt: Hunt) -> Statement | None:
     scene, like = hunt.scene, hunt.like
     if like.among is None or scene.is_glued(like):
         return None
+    if (bracketed := _before_bracket(hunt, like.among)) is not None:
+        return bracketed if _is_of_one_kind(hunt, bracketed) else None
     before = [
         s
         for s in scene.near(like, "body" if scene.opens_paragraph(like, like.among) else "paragraph")
         if s.figure.at[1] <= like.among and not scene.shut_in(s, like.among)
     ]
     start = scene.document.sentences[like.sentence].start
-    opens = len(scene.folded[start : like.among].strip()) <= _LEAD
+    lead = scene.folded[start : like.among]
+    opens = len(lead.strip()) <= _LEAD or _FINDING.match(lead) is not None
     for sentence in (like.sentence, like.sentence - 1) if opens else (like.sentence,):
         pool = [s for s in before if s.sentence == sentence and hunt.suits(s)]
         if pool:
             found = pool[0] if sentence == like.sentence else _likest(like, pool)
             return found if not scene.is_glued(found) and _is_part(hunt, found) else None
     return None
+
+
+def _before_bracket(hunt: Hunt, place: int) -> Statement | None:
+    """The figure right before the bracket that a 其中 opens, though it may stand under a 其中 itself: 增资80万元（其中现金50万元."""
+    scene = hunt.scene
+    if not scene.folded.endswith(_BRACKETS, 0, place):
+        return None
+    return next((s for s in scene.near(hunt.like, "sentence") if s.figure.at[1] == place - 1), None)
+
+
+def _is_of_one_kind(hunt: Hunt, whole: Statement) -> bool:
+    """Whether a figure before a bracket is of the unit and does the work of what stands in it."""
+    return (
+        whole.function is hunt.like.function
+        and whole.figure.kind in hunt.spec.kinds
+        and whole.figure.value is not None
+        and not {"intensive"} & whole.scope
+        and agrees(hunt.scene, hunt.search.agree, hunt.like, whole)
+    )
 
 
 def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
@@ -67,9 +92,9 @@ def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
 
 
 def series(hunt: Hunt) -> tuple[Statement, ...] | None:
-    """The same, where they are listed alike."""
+    """The same, where they are listed alike; two must be named alike too, for others may overlap."""
     found = parts(hunt)
-    return found if found and is_series(hunt.scene, found) else None
+    return found if found and (is_series(hunt.scene, found) or is_pair(hunt.scene, found)) else None
 
 
 def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
@@ -152,7 +177,8 @@ def _closed(hunt: Hunt, whole: Statement) -> bool:
 
 
 def _takes_away(statement: Statement) -> bool:
-    return statement.function is Function.DELTA and statement.direction < 0
+    """Whether a part is a fall itself, and not only how much a part has fallen: 甲179.58亿元，同比减少12.17亿元."""
+    return statement.function is Function.DELTA and statement.direction < 0 and statement.of is None
 
 
 def _earlier(hunt: Hunt) -> list[Statement]:

@@ -51,3 +51,40 @@ def test_what_was_lost_is_no_part_of_what_was_earned() -> None:
     text = "上半年实现营业收入172.17亿元，净利润12.84亿元。其中，本期{}4.48亿元。"
     assert not {r for r in rules(text.format("汇兑损失")) if r.startswith("part/")}
     assert "part/of-which" in rules(text.format("海外收入"))
+
+
+CONTRACTS = "二季度签约金额合计9.35亿元，其中塔机租赁合同2.63亿元，塔机买卖合同1.86亿元。"
+POWER = "第三产业用电量1683亿千瓦时，同比增长8.3%；其中，充电服务业、仓储业用电量分别为152亿、94亿千瓦时。"
+
+
+def test_two_items_named_alike_are_held_against_the_whole_together() -> None:
+    assert "part/of-which-list" in rules(CONTRACTS)
+    assert "part/of-which-list" in rules(CONTRACTS.replace("1.86亿元", "8.16亿元"), Verdict.INCONSISTENT)
+    assert "part/of-which-list" in rules(POWER)
+
+
+def test_items_that_hold_one_another_are_no_pair() -> None:
+    nested = "全县处分干部632人，其中乡科级以上的421人，县处级以上的216人。"
+    assert "part/of-which-list" not in rules(nested) | rules(nested, Verdict.INCONSISTENT)
+
+
+def test_a_bracket_is_held_against_the_figure_before_it() -> None:
+    text = "注册资本增加至3,000万元，其中张某增资91.31万元，李某增资806.47万元（其中现金出资697.84万元）。"
+    assert "part/of-which" in rules(text)
+    assert "part/of-which" in rules(text.replace("697.84", "967.84"), Verdict.INCONSISTENT)
+
+
+def test_a_finding_before_the_parts_leaves_the_whole_to_the_sentence_before() -> None:
+    text = "当日从该店查获白酒共计319瓶。经鉴定，其中216瓶为假冒产品。"
+    assert "part/of-which" in rules(text)
+    assert "part/of-which" in rules(text.replace("216瓶", "621瓶"), Verdict.INCONSISTENT)
+
+
+def test_the_falls_of_parts_take_nothing_off_a_list() -> None:
+    text = "全市计划播种1128万亩，其中水田168万亩，同比减少12万亩，旱田960万亩，同比减少8万亩。"
+    assert "sum/of-which" in rules(text)
+
+
+def test_a_part_is_no_base_of_the_whole() -> None:
+    text = "全国短信发送量207.5亿条，与上年同期相比下滑2.1%，其中1月31日和2月1日的发送量分别为38.7亿和29.5亿条。"
+    assert "growth/stated-base" not in rules(text, Verdict.INCONSISTENT)

@@ -18,8 +18,8 @@ def _free(_: Scene, a: Statement, __: Statement) -> bool:
 
 
 def _based(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `b` is said to be the base of `a`."""
-    return b.of == a.figure
+    """Whether `b` is said to be the base of `a`; what stands under another 其中 is of something else."""
+    return b.of == a.figure and b.among == a.among
 
 
 def _basis(_: Scene, a: Statement, b: Statement) -> bool:
