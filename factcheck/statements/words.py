@@ -89,6 +89,9 @@ class Words:
     earned: re.Pattern[str]  # at the end of a name: what comes in
     spent: re.Pattern[str]  # at the end of a name: what goes out
     wide: re.Pattern[str]  # in the name of a whole: of more than one place
+    regional: re.Pattern[str]  # at the beginning of the name of a whole: of all of the place named before it
+    stakes: re.Pattern[str]
+    capital: re.Pattern[str]
     nesting: re.Pattern[str]  # what opens a list within a list, or sets one apart from the others
     apart: re.Pattern[str]  # what makes a figure one of others or of a part: 另有7家
     total: re.Pattern[str]  # what makes the figure after it a total, at the end of the text left of it
@@ -203,6 +206,9 @@ def load_words(rules: Path) -> Words:
         held=re.compile(any_of(lists["held"])),
         moved=re.compile(any_of(lists["moved"])),
         wide=re.compile(any_of(lists["wide"])),
+        regional=re.compile(f"(?:{any_of(lists['regional'])})(?![场域级])"),
+        stakes=re.compile(any_of(lists["stakes"])),
+        capital=re.compile(f"(?:{any_of(lists['capital'])})$"),
         priced=re.compile(f"(?:{any_of(lists['priced'])})$"),
         lasting=re.compile(any_of(lists["lasting"])),
         market=re.compile(any_of(lists["market"])),

@@ -28,6 +28,10 @@ def _whole(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     if scene.words.is_held(a.whole):
         return _is_holding(scene, b)
+    if scene.words.stakes.fullmatch(a.whole):
+        return _is_capital(scene, b)
+    if _is_regional(scene, a.whole, b.metric or ""):
+        return True
     unit = b.figure.unit.symbol if b.figure.unit else ""
     noun = scene.words.unit_nouns.get(unit, unit)
     named, full = scene.bare(a.whole), scene.bare(f"{b.subject or ''}{b.metric or ''}{noun}")
@@ -43,6 +47,17 @@ def _is_as_wide(scene: Scene, share: Statement, whole: Statement) -> bool:
     """Whether the text says of a whole that it is the nation's or the world's, where the share says so."""
     said = scene.words.wide.findall(share.whole or "")
     return not said or any(word in scene.block(whole) for word in said)
+
+
+def _is_regional(scene: Scene, whole: str, metric: str) -> bool:
+    """Whether a metric names the place that 全省 or 全区 leaves out: 占全区进出口总额 and 广西全区进出口总额."""
+    found = scene.words.regional.match(whole)
+    return found is not None and found.end() < len(whole) and metric.endswith(whole)
+
+
+def _is_capital(scene: Scene, level: Statement) -> bool:
+    """Whether a level is the capital that stakes in a company are shares of, and not what was added to it."""
+    return scene.words.capital.search(scene.bare(level.metric)) is not None and level.function is Function.LEVEL
 
 
 def _is_holding(scene: Scene, level: Statement) -> bool:
