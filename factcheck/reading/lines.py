@@ -18,6 +18,7 @@ _MARKER = re.compile(
     r"|[\uff10-\uff19]{1,2}[、．](?![\uff10-\uff19])|[（(][\uff10-\uff19]{1,2}[）)]"
     r"|[①-⑳⑴-⑽⒈-⒑ⅠⅡⅢⅣⅤⅥ][、.]?|[●■◆▲★▼○□◇·•>＞※][ \u3000]?|[-—–―]{1,3}(?=[^\d\s—–-])"
 )
+_IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]+")
 _ENUMERATED = re.compile(r"[一二三四五六七八九十（(\d\uff10-\uff19①-⑳⑴-⑽⒈-⒑第]")
 
 
@@ -91,7 +92,8 @@ def split_lines(text: str) -> list[Line]:
 
 def width(text: str) -> int:
     """Columns it takes on a page where an ideograph takes two."""
-    return len(text) if text.isascii() else sum(map(_columns, text))
+    rest = _IDEOGRAPHS.sub("", text)
+    return 2 * (len(text) - len(rest)) + sum(map(_columns, rest))
 
 
 @cache

@@ -50,11 +50,11 @@ class _Page:
 
     def take(self, stretch: Stretch) -> None:
         """Read one line of it."""
-        row = _row(self.flow, stretch) if stretch.kind is Kind.ROW else None
+        apart = _BAR_MARK.search(self.flow, stretch.start, stretch.end) is not None
+        row = _row(self.flow, stretch) if apart and stretch.kind is Kind.ROW else None
         if row is not None:
             self._add(row, False)
             return
-        apart = _BAR_MARK.search(self.flow, stretch.start, stretch.end) is not None
         if apart and (
             rows := stacked_rows(self.flow, list(_cells(self.flow, (stretch.start, stretch.end))), self.labels)
         ):
