@@ -8,6 +8,7 @@ from itertools import islice
 from factcheck.model import Document, Function, Kind, Operand, Statement
 from factcheck.model.report import members
 from factcheck.relations.claim import Claim
+from factcheck.relations.disjoint import overlapping
 from factcheck.relations.earlier import earlier, is_closed
 from factcheck.relations.fitting import fits, matches
 from factcheck.relations.knowledge import Knowledge
@@ -41,7 +42,7 @@ class Binder:
             for seed in _seeds(rule, patterns, scene, skeletons):
                 for begun in _broken_down(rule, seed, finder):
                     claim = _complete(rule, begun, finder)
-                    if claim is not None and not (rule.contiguous and _interrupted(scene, claim)):
+                    if claim is not None and not _refuted(scene, claim):
                         found.setdefault(claim.key, claim)
         return tuple(sorted(found.values(), key=lambda c: min(s.figure.start for s in c.statements)))
 
@@ -89,6 +90,13 @@ def _seeds(
 
 def _suits(scene: Scene, spec: OperandSpec, statement: Statement, match: Mapping[str, Operand]) -> bool:
     return fits(scene, spec, statement) and matches(scene, spec, statement, match)
+
+
+def _refuted(scene: Scene, claim: Claim) -> bool:
+    """Whether what stands around the figures of a claim tells that they do not belong together."""
+    return (claim.rule.contiguous and _interrupted(scene, claim)) or (
+        not is_closed(claim) and overlapping(scene, claim)
+    )
 
 
 def _interrupted(scene: Scene, claim: Claim) -> bool:

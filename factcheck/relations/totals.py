@@ -37,7 +37,9 @@ def counted_items(hunt: Hunt) -> tuple[Statement, ...] | None:
         return None
     before = [s for s in hunt.scene.near(hunt.like, "paragraph") if s.figure.start < count.figure.start]
     items = [s for s in before if hunt.suits(s)][: int(count.figure.value or 0)]
-    return tuple(reversed(items)) if len(items) == count.figure.value else None
+    if len(items) != count.figure.value or hunt.scene.rank(items[-1])[0] > 0:
+        return None  # two of three that are listed alike are no two of their own
+    return tuple(reversed(items))
 
 
 def _count_before(hunt: Hunt) -> Statement | None:

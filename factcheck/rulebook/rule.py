@@ -88,6 +88,7 @@ AGREEMENTS = (
     *(
         "metric",
         "head",
+        "no-other-head",
         "name",
         "one-thing",
         "worded",
@@ -123,7 +124,7 @@ AGREEMENTS = (
         "pulled-by",
         "those-named",
     ),
-    *("of", "close", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
+    *("of", "close", "sole", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),

@@ -89,8 +89,18 @@ def _levels_before(folded: str, statements: Sequence[Statement], i: int, count: 
         if statements[k].function is Function.LEVEL
         and _measures(statements[k].figure)
         and not _in_name(folded, statements[k], statements[i])
+        and not _said_again(folded, statements, k)
     ]
     return levels[-count:]
+
+
+def _said_again(folded: str, statements: Sequence[Statement], k: int) -> bool:
+    """Whether a level stands in brackets right after another in the same unit: 7.09亿手（709430967手）."""
+    if k == 0 or folded[statements[k].figure.at[1] :][:1] not in {"）", ")"}:
+        return False
+    before, own = statements[k - 1].figure, statements[k].figure
+    same = before.unit is not None and own.unit is not None and before.unit.dimension == own.unit.dimension
+    return same and folded[before.at[1] : own.at[0]] in {"（", "("}
 
 
 def _in_name(folded: str, level: Statement, share: Statement) -> bool:

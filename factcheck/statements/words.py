@@ -93,12 +93,14 @@ class Words:
     stakes: re.Pattern[str]
     capital: re.Pattern[str]
     nesting: re.Pattern[str]  # what opens a list within a list, or sets one apart from the others
+    traits: tuple[re.Pattern[str], ...]  # of each trait that cuts across others, the words that name it: 女性, 党员
     apart: re.Pattern[str]  # what makes a figure one of others or of a part: 另有7家
     total: re.Pattern[str]  # what makes the figure after it a total, at the end of the text left of it
     counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
     above: re.Pattern[str]  # what makes it the total of all that has been said: 以上共计
     flow: re.Pattern[str]  # the end of a name of what adds up over time: 产量
+    net: re.Pattern[str]  # in the name of a flow: a difference of flows
     flow_units: frozenset[str]
     to_date: re.Pattern[str]  # counted from the beginning: 本年累计
     real_metrics: re.Pattern[str]  # metrics whose growth is quoted at constant prices
@@ -192,6 +194,7 @@ def load_words(rules: Path) -> Words:
         less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),
         above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),
         nesting=re.compile(any_of([*scope_words["nested"], *lists["beside"]])),
+        traits=tuple(re.compile(any_of(line.split())) for line in lists["traits"]),
         apart=re.compile(any_of(lists["apart"])),
         extent=re.compile(any_of(lists["extent"])),
         aside=re.compile(any_of(lists["aside"])),
@@ -220,6 +223,7 @@ def load_words(rules: Path) -> Words:
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         flow=re.compile(f"({any_of(lists['flow'])})(?:规模)?(?:首次)?$"),
+        net=re.compile(any_of(lists["net"])),
         flow_units=frozenset(lists["flow-units"]),
         to_date=re.compile(any_of(lists["to-date"])),
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),

@@ -20,3 +20,10 @@ from test_statements import statements
 def test_which_level_a_threshold_speaks_of(text: str, threshold: str, level: str | None) -> None:
     of = statements(text)[threshold].of
     assert (of.text if of else None) == level
+
+
+def test_a_figure_said_again_in_brackets_takes_no_place_in_a_list() -> None:
+    found = statements(
+        "5月成交量7.09亿手（709430967手），成交额70.61万亿元（706079.13亿元），同比分别增长4.54%和29.01%。"
+    )
+    assert {s.figure.text: s.of.text for s in found.values() if s.of} == {"4.54%": "7.09亿手", "29.01%": "70.61万亿元"}

@@ -142,7 +142,8 @@ def told(more: str, name: str, scene: Scene, s: Statement) -> bool:
     pairs = {pair for pair in bigrams(name) if set(pair) <= said} or {
         pair for pair in bigrams(name) if set(pair) & said
     }
-    return len(pairs & bigrams(scene.surroundings(s))) >= _KNOWN * len(pairs)
+    known = len(pairs & bigrams(scene.surroundings(s))) >= _KNOWN * len(pairs)
+    return known and bool(pairs or not said)
 
 
 def _one_whole(scene: Scene, a: Statement, b: Statement) -> bool:

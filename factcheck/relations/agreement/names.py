@@ -92,7 +92,19 @@ def _subject(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(mine & other)
 
 
+def _no_other_head(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two figures are not said to be of two kinds: 营收, 净利润."""
+    heads = [_last_head(scene, s.metric) for s in (a, b)]
+    return not all(heads) or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0])
+
+
+def _last_head(scene: Scene, metric: str | None) -> str:
+    found = [m[0] for m in scene.words.heads.finditer(metric or "") if m.end() == len(metric or "")]
+    return scene.words.plain_name(found[-1]) if found else ""
+
+
 NAMES = {
+    "no-other-head": _no_other_head,
     "metric": _metric,
     "head": _head,
     "name": _name,

@@ -22,7 +22,9 @@ def _flow(scene: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _flow_word(scene: Scene, s: Statement) -> str | None:
-    """What says that a figure is of what adds up over time."""
+    """What says that a figure is of what adds up over time; what is left of two flows does not."""
+    if scene.words.net.search(s.name or s.metric or ""):
+        return None
     if s.figure.unit is not None and s.figure.unit.symbol in scene.words.flow_units:
         return s.figure.unit.symbol
     for name in (scene.words.plain_name(s.metric), _bare(scene, s.metric)):
@@ -64,7 +66,7 @@ def _same_flow(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     if (more or less or len(first) < _NAMED) and _other_owners(scene, a, b):
         return False
-    return told(more, a.name or "", scene, b) and told(less, b.name or "", scene, a)
+    return told(more, scene.words.plain_name(a.name), scene, b) and told(less, scene.words.plain_name(b.name), scene, a)
 
 
 def _apart(scene: Scene, a: Statement, b: Statement) -> bool:

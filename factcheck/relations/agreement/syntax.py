@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model import Statement
+from factcheck.model import Function, Statement
 from factcheck.relations.scene import Scene
 
 _CLOSE = 120  # code points
@@ -49,7 +49,17 @@ def _close(_: Scene, a: Statement, b: Statement) -> bool:
     return abs(a.figure.at[0] - b.figure.at[0]) <= _CLOSE
 
 
+def _sole(scene: Scene, _: Statement, b: Statement) -> bool:
+    """Whether the sentence has no other amount in the unit of `b`, so that nothing else can be meant."""
+    return not any(
+        s.figure.unit == b.figure.unit and s.function is Function.LEVEL and s.figure.value != b.figure.value
+        for s in scene.near(b, "sentence")
+        if s is not b and s.figure.kind is b.figure.kind
+    )
+
+
 SYNTAX = {
+    "sole": _sole,
     "close": _close,
     "of": _of,
     "free": _free,

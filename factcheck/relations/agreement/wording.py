@@ -12,6 +12,7 @@ from factcheck.relations.scene import Scene
 
 _REACH = 40  # code points on either side of a figure
 _STOP = re.compile(r"[。；！？\n，,：:、（()）0-9０-９【】]")
+_RANGE = re.compile("[-－—–~～至到]|(?<!目)前[0-9０-９一二三四五六七八九十]")
 _MARKS = re.compile(r"[\s“”\"'‘’《》「」『』·—]|[的了约达为是近超逾将自]")
 _BOTH = 2  # letters on each side that two different things hardly share
 _AFTER = 4  # letters after a figure that name what it counts
@@ -33,7 +34,8 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
     near = before + after
     if not equal and (_of_a_part(scene, a, b) or scene.times_printed(a) > 1):
         return False
-    if min(before, after) >= _BOTH or (after >= _AFTER and before):
+    linked = before > 0 and scene.words.bridge.fullmatch(_before(scene, a)[-before:]) is not None
+    if (min(before, after) >= _BOTH and not (linked and after < _AFTER)) or (after >= _AFTER and before):
         return True
     if scene.words.bridge.fullmatch(_before(scene, a)) and not after:
         return equal and long and before >= _SOME  # 同比下降5.2%: of what, the words beside it do not say
@@ -41,8 +43,8 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
     if not equal:
         whole = before == len(_before(scene, a)) and before >= _SOME  # all that the headline says before it
         well = said >= _WELL or (said >= _FAIRLY and near >= _BOTH)
-        return (whole or well) and (long or _alone(scene, a, b))
-    if before and scene.words.bridge.fullmatch(_before(scene, a)[-before:]):
+        return (whole or (well and (long or min(before, after) > 0))) and (long or _alone(scene, a, b))
+    if linked:
         before = 0  # 同比下降 alone is said of anything
     beside = before + after >= _SOME + (not long and not (before and after))
     return beside or said >= (_HARDLY if long else _WELL) or (said >= _FAIRLY and near >= _BOTH)
@@ -106,8 +108,15 @@ def _worded_date(scene: Scene, a: Statement, b: Statement) -> bool:
     before, after = shared(scene, a, b)
     if apart == 0:
         return before + after >= _BOTH
+    if _of_range(a) is not _of_range(b):
+        return False  # 5月, 1—4月
     said_again = any(days_apart(a, s, scene.folded) == 0 for s in scene.near(b, "body") if s is not a)
     return not said_again and ((before > 0 and after > 0 and before + after > _BOTH) or after >= _AFTER)
+
+
+def _of_range(s: Statement) -> bool:
+    """Whether a date is printed with a beginning and an end."""
+    return _RANGE.search(s.figure.text) is not None
 
 
 WORDING = {"worded": _worded, "worded-date": _worded_date}

@@ -13,6 +13,7 @@ from factcheck.relations.tables.totals import Total, alternate, bounds, by_name,
 from factcheck.statements import Words
 
 Bond = tuple[str, Cell, tuple[Cell, ...]]  # a role, the cell that it is a role for, and what fills it
+_DASHES = frozenset("-－—–·•")
 _NARROW = 2  # columns: in a wider table a total that none of them proves is rather not understood
 
 
@@ -50,11 +51,17 @@ def among(grid: Grid, words: Words) -> Iterator[Bond]:
     """For a row of amounts under 其中, the row above that it is among."""
     for at, label in enumerate(grid.labels):
         opens = words.among.match("".join(label.split())) is not None
-        if not opens or at == 0 or not bounds(grid.rows[at], grid.rows[at - 1]):
+        if not opens or at == 0 or _is_part(grid.labels[at - 1], words) or not bounds(grid.rows[at], grid.rows[at - 1]):
             continue
         for part, cell in zip(grid.rows[at], grid.rows[at - 1], strict=True):
             if part is not None and part.is_amount and cell is not None and cell.is_amount and cell.is_told:
                 yield "among-row", part, (cell,)
+
+
+def _is_part(label: str, words: Words) -> bool:
+    """Whether a row is itself one of those under another: -单品冲压件, 其中：甲."""
+    label = "".join(label.split())
+    return label[:1] in _DASHES or words.among.match(label) is not None
 
 
 def _by_name(rows: Sequence[Line], labelled: Sequence[int], proven: Sequence[Total]) -> Iterator[Bond]:
