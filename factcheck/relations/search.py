@@ -18,6 +18,7 @@ from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
 from factcheck.relations.scene import Scene
+from factcheck.relations.tiling import stretches
 from factcheck.relations.totals import counted_items, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
@@ -137,6 +138,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-parts": among.parts,
     "among-series": among.series,
     "sides": counterparts.sides,
+    "stretches": stretches,
     "complement": counterparts.complement,
     "change": _change,
     "counted-items": counted_items,
