@@ -69,7 +69,7 @@ class Checker:
         if column is not None:
             before = [s for s in here if document.position(s.figure.start)[1] <= column]
             here = before[-1:] or here[:1]
-        holding = [j.claim for j in judged if j.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK)]
+        holding = [j.claim for j in judged if j.holds]
         return tuple(self._explained(report, statement, holding) for statement in here)
 
     def _explained(self, report: DocumentReport, statement: Statement, holding: Sequence[Claim]) -> Explanation:

@@ -1,4 +1,4 @@
-"""Many formulas over the same variables: what values are left to each, and which of them cannot all be right.
+"""Many formulas over the same variables: what values are left to each, and whether all can be right.
 
 Every formula takes from each of its variables the values that it has no use for, until nothing moves (hull consistency).
 Where formulas run in circles that alone may stop short of a contradiction, so ranges are then cut in half and each half is
@@ -10,7 +10,7 @@ Source: Benhamou, Goualard, Granvilliers, Puget: Revising Hull and Box Consisten
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
@@ -85,29 +85,6 @@ def contradictory(domains: Mapping[Variable, Interval], constraints: Sequence[Co
             return False
         boxes += halves
     return not boxes
-
-
-def conflict(domains: Mapping[Variable, Interval], constraints: Sequence[Constraint]) -> frozenset[Variable]:
-    """The smallest set found of variables whose domains contradict each other under the constraints; empty if none do.
-
-    Each variable is let go of in turn and kept out where the contradiction stays without it; from either end, for what is
-    left depends on the order.
-    """
-    if not contradictory(domains, constraints):
-        return frozenset()
-    every = list(domains)
-    return min((_irreducible(order, domains, constraints) for order in (every, every[::-1])), key=len)
-
-
-def _irreducible(
-    order: Collection[Variable], domains: Mapping[Variable, Interval], constraints: Sequence[Constraint]
-) -> frozenset[Variable]:
-    kept = dict(domains)
-    for variable in order:
-        without = {v: d for v, d in kept.items() if v != variable}
-        if contradictory(without, constraints):
-            kept = without
-    return frozenset(kept)
 
 
 def _revised(constraint: Constraint, left: Domains) -> list[Variable] | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factcheck.model import Protection, Statement, Verdict
+from factcheck.model import Protection, Statement
 from factcheck.relations import Claim
 from factcheck.verdicts.judge import refuted
 from factcheck.verdicts.judged import Judged
@@ -20,7 +20,7 @@ def protections(
     """For every figure the share of single slips in it that some claim, consistent as it stands, would refuse."""
     holding: dict[int, list[Judged]] = defaultdict(list)
     for one in judged:
-        if one.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
+        if one.holds:
             for start in {s.figure.start for s in one.claim.statements}:
                 holding[start].append(one)
     return tuple(_protection(s, holding[s.figure.start], rereading) for s in statements)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -118,27 +118,6 @@ def _allowed(formula: Formula, values: Values) -> Interval | None:
         return formula.allowed(formula.compute(values))
     except Undefined:
         return None
-
-
-def _merged(allowed: Iterable[Interval]) -> list[Interval]:
-    """The same stretches, those that overlap put together: many figures cut off one by one give almost the same."""
-    found: list[Interval] = []
-    for one in dict.fromkeys(allowed):
-        last = found[-1] if found else None
-        if last is not None and None not in (one.low, one.high, last.low, last.high) and last.meets(one):
-            low, high = min(last, one, key=_low), max(last, one, key=_high)
-            found[-1] = Interval(low.low, high.high, low.low_open, high.high_open)
-        else:
-            found.append(one)
-    return found
-
-
-def _low(i: Interval) -> tuple[Fraction, bool]:
-    return i.low or Fraction(0), i.low_open
-
-
-def _high(i: Interval) -> tuple[Fraction, bool]:
-    return i.high or Fraction(0), not i.high_open
 
 
 def _copied(formula: Formula, claim: Claim) -> bool:

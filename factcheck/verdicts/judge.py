@@ -30,7 +30,7 @@ def judge(document: Document, claim: Claim) -> Judged | None:
     for binding in claim.bindings:
         finding = _judge(document, binding, claim)
         judged = None if finding is None else Judged(binding, finding, claim)
-        if judged is not None and judged.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK):
+        if judged is not None and judged.holds:
             return judged
         first = first or judged
     return first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.model import Finding
+from factcheck.model import Finding, Verdict
 from factcheck.relations import Claim
 
 
@@ -15,3 +15,8 @@ class Judged:
     claim: Claim
     finding: Finding
     tried: Claim
+
+    @property
+    def holds(self) -> bool:
+        """Whether the claim holds, be it that it could hardly have failed."""
+        return self.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK)

@@ -27,7 +27,7 @@ _TURNED = Fraction(1, 20)  # share of mistyped directions among slips
 def accused(findings: Iterable[Finding], judged: Sequence[Judged], reread: Rereading) -> tuple[Finding, ...]:
     """The findings, the inconsistent ones with their suspects; `judged` is all that was found of the document."""
     web = _web(judged)
-    holding = [one.claim for one in judged if one.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK)]
+    holding = [one.claim for one in judged if one.holds]
     repairs: dict[tuple[int, str], tuple[Repair, ...]] = {}
     return tuple(
         replace(f, suspects=_suspects(f, web, holding, repairs, reread)) if f.verdict is Verdict.INCONSISTENT else f
