@@ -98,6 +98,7 @@ AGREEMENTS = (
         "worded-date",
         "one-level",
         "one-owner",
+        "one-whole",
         "identical",
         "only",
         "companion",

@@ -153,6 +153,11 @@ def _one_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     return not (left_over(first, second) and left_over(second, first))
 
 
+def _named_whole(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two shares both name the whole that they are of, and it is one: 占全球份额的11.9%, 占全球份额超过一成."""
+    return a.whole is not None and b.whole is not None and _one_whole(scene, a, b)
+
+
 def _titled(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether what a headline says is named alike in the text."""
     if scene.rank(a) != scene.rank(b) or (a.function is Function.SHARE and not _one_whole(scene, a, b)):
@@ -212,6 +217,7 @@ def _same(a: Statement, b: Statement) -> bool:
 IDENTITY = {
     "one-thing": _one_thing,
     "one-level": _one_level,
+    "one-whole": _named_whole,
     "titled": _titled,
     "identical": _identical,
     "only": _only,

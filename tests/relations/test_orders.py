@@ -1,0 +1,64 @@
+"""Marks that are held, levels that rise or fall, and losses: what is bound, and what is left alone."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def said(family: str, text: str) -> list[str]:
+    """What the rules of a family decide of a text."""
+    found = (f for f in checker().check(text).findings if f.rule.startswith(family) and f.verdict != "unverifiable")
+    return [f"{f.rule.partition('/')[2]} {f.verdict}" for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("进出口总额4562亿元，已连续5个月超过4500亿元。", ["held-up consistent"]),
+        ("进出口总额4262亿元，已连续5个月超过4500亿元。", ["held-up inconsistent"]),
+        ("进出口总额4262亿元，增长8.1%，出口连续5个月超过4500亿元。", []),
+        ("甲省产量占全国份额的12.6%，连续六年占全国份额超过一成。", ["share-held-up consistent"]),
+        ("甲省产量占全国份额的2.6%，乙省连续六年占全国份额超过一成。", []),
+        ("甲省产量占全国份额的2.6%，连续六年占全省份额超过一成。", []),
+    ],
+)
+def test_a_mark_that_is_held_is_held_by_what_was_said_before(text: str, expected: list[str]) -> None:
+    assert said("threshold", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2021年全县民宿客房2150间。2023年，全县民宿客房增至3280间。", ["raised consistent"]),
+        ("2021年全县民宿客房2150间。2023年，全县民宿客房增至1280间。", ["raised inconsistent"]),
+        ("2023年全县民宿客房2150间。2021年，全县民宿客房增至1280间。", []),
+        ("2021年民宿收入215亿元。2023年，民宿收入降幅收窄至328亿元。", []),
+        ("野马数量由最少时不足200匹，恢复到600匹左右。", ["rise-to consistent"]),
+        ("野马数量由最少时不足200匹，恢复到60匹左右。", ["rise-to inconsistent"]),
+    ],
+)
+def test_what_rose_is_held_against_what_it_was(text: str, expected: list[str]) -> None:
+    assert said("order", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("净利润亏损4500.0万元，同比下降80.00%，上年同期亏损2500.0万元。", ["of-losses consistent"]),
+        ("净亏损4500.0万元，同比增长80.00%，上年同期亏损2500.0万元。", ["of-losses consistent"]),
+        ("净利润亏损4500.0万元，同比下降88.00%，上年同期亏损2500.0万元。", ["of-losses inconsistent"]),
+        ("净利润4500.0万元，同比增长280.00%，上年同期亏损2500.0万元。", ["from-loss consistent"]),
+        ("净利润4500.0万元，同比增长180.00%，上年同期亏损2500.0万元。", ["from-loss inconsistent"]),
+    ],
+)
+def test_losses_are_held_against_losses_by_either_sign(text: str, expected: list[str]) -> None:
+    assert said("growth", text) == expected
