@@ -99,7 +99,7 @@ def series(hunt: Hunt) -> tuple[Statement, ...] | None:
 
 def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     """The parts of the whole `like`, by each partition of the lexicon that it has them for."""
-    for known in hunt.knowledge.partitions:
+    for known in hunt.knowledge.partitions_of(hunt.like.metric or ""):
         if known.measures(hunt.like):
             after = (s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start)
             found = known.picks(s for s in after if hunt.suits(s))

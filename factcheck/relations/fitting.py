@@ -17,11 +17,11 @@ _PER = {"time": frozenset(("秒", "分钟", "分", "小时", "时", "天", "日"
 def fits(scene: Scene, spec: OperandSpec, statement: Statement) -> bool:
     """Whether a statement is what an operand must be, whatever the others are."""
     figure = statement.figure
+    if (spec.kinds and figure.kind not in spec.kinds) or (spec.functions and statement.function not in spec.functions):
+        return False  # most are not, and this is asked of every figure for every rule
     unit = figure.unit.symbol if figure.unit else ""
     return (
-        (not spec.kinds or figure.kind in spec.kinds)
-        and _is_printed(figure, spec.end)
-        and (not spec.functions or statement.function in spec.functions)
+        _is_printed(figure, spec.end)
         and (not spec.units or unit in spec.units)
         and (spec.per is None or ("/" in unit and unit.partition("/")[2] in _PER[spec.per]))
         and (not spec.roles or scene.role(statement) in spec.roles)

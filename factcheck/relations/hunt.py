@@ -42,11 +42,11 @@ class Hunt:
 
     def suits(self, statement: Statement) -> bool:
         """Whether a statement may be the operand: not taken, admitted, like `like`, and of the right time."""
-        taken = {o.figure.start for o in self.bound.values() if isinstance(o, Statement)}
+        start = statement.figure.start
         return (
-            statement.figure.start not in taken
-            and not (self.search.before and statement.figure.start > self.like.figure.start)
-            and fits(self.scene, self.spec, statement)
+            fits(self.scene, self.spec, statement)
+            and not (self.search.before and start > self.like.figure.start)
+            and not any(isinstance(o, Statement) and o.figure.start == start for o in self.bound.values())
             and agrees(self.scene, self.search.agree, self.like, statement)
             and matches(self.scene, self.spec, statement, self.bound)
             and self.timely(statement)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from factcheck.facts import FactEntry
 from factcheck.relations.lists import ListWords
 from factcheck.relations.partitions import Partition
 from factcheck.statements import Words
 
+_NAMES = 4096
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Knowledge:
     """Facts, partitions, what is the difference of two amounts, words, and the words of lists."""
 
@@ -19,3 +23,8 @@ class Knowledge:
     differences: tuple[Partition, ...]
     words: Words
     lists: ListWords
+
+    @cached_property
+    def partitions_of(self) -> Callable[[str], tuple[Partition, ...]]:
+        """The partitions whose whole a metric of some name may measure; few names come back in every document."""
+        return lru_cache(_NAMES)(lambda name: tuple(p for p in self.partitions if p.may_measure(name)))

@@ -35,6 +35,10 @@ class Partition:
             return False
         return not any(word in self._beside_whole(name) for names in self.parts for word in names)
 
+    def may_measure(self, name: str) -> bool:
+        """Whether a metric of that name may be the whole's."""
+        return name in self.bare or self.is_whole(name)
+
     def measures(self, statement: Statement) -> bool:
         """Whether a statement is of the whole: by its metric, or by a bare name that no part has been named for."""
         name = statement.metric or ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.arithmetic import Formula, Undefined
-from factcheck.arithmetic.operations import subtract
+from factcheck.arithmetic.operations import add, subtract
 from factcheck.model import Figure, Interval, Statement, Unit
+from factcheck.model.report import members
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
 from factcheck.verdicts.terms import Terms, Values
@@ -30,7 +31,7 @@ def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
     terms = Terms.of(claim)
     if _copied(formula, claim):
         return None if round_ones else _copy(formula, terms)
-    if formula.is_order and len(claim.operands) == 2 and _alike_printed(claim):
+    if _ordered(formula, claim):
         return None if round_ones else _order(formula, terms)
     for reading, figures in _round_ones(claim) if round_ones else _usual(claim):
         computed = holds(formula, terms, {s.figure.start: reading for s in figures})
@@ -42,8 +43,13 @@ def fit(formula: Formula, claim: Claim, round_ones: bool = False) -> Fit | None:
 def _order(formula: Formula, terms: Terms) -> Fit | None:
     """Of two figures printed to one place the larger is larger, however they were rounded: 4.2% is not above 4.3%."""
     computed = holds(formula, terms)
-    exact = holds(formula, replace(terms, exact=frozenset(terms.operands)))
+    exact = holds(formula, _as_points(terms))
     return None if computed is None or exact is None else Fit(computed)
+
+
+def _as_points(terms: Terms) -> Terms:
+    """The terms with every figure just what is printed."""
+    return replace(terms, exact=frozenset(terms.operands))
 
 
 def accepted(formula: Formula, claim: Claim) -> Callable[[Figure], bool]:
@@ -53,14 +59,19 @@ def accepted(formula: Formula, claim: Claim) -> Callable[[Figure], bool]:
     """
     terms, claimed = Terms.of(claim), claim.operands[formula.claimed]
     assert isinstance(claimed, Statement)
-    if _copied(formula, claim) or (formula.is_order and len(claim.operands) == 2 and _alike_printed(claim)):
-        return lambda other: _placed(formula, claim, replace(claimed, figure=other))
-    readings = {tuple(s for s in figures if s is not claimed): reading for reading, figures in _usual(claim)}
+    printed = Fraction(claimed.figure.value or 0)
+    step = _step(terms, formula.claimed, claimed)
+    if _copied(formula, claim):
+        own, same = (terms.interval(name, s) for name, s in _both(formula, claim))
+        return lambda other: add(own, Interval.point(step * (Fraction(other.value or 0) - printed))) == same
+    readings: Mapping[tuple[Statement, ...], Reading] = {(): Reading.NEAREST}
+    if _ordered(formula, claim):
+        terms = _as_points(terms)
+    else:
+        readings = {tuple(s for s in figures if s is not claimed): reading for reading, figures in _usual(claim)}
     values = (terms.values({s.figure.start: r for s in figures}) for figures, r in readings.items())
     rooms = [room for v in values if (room := _allowed(formula, v)) is not None]
-    own, step = _as_read(terms, formula.claimed, claimed), _step(terms, formula.claimed, claimed)
-    changes = _joined([subtract(room, value) for room in rooms for value in own])
-    printed = Fraction(claimed.figure.value or 0)
+    changes = _joined([subtract(room, own) for room in rooms for own in _as_read(terms, formula.claimed, claimed)])
     return lambda other: any(_holds(change, step * (Fraction(other.value or 0) - printed)) for change in changes)
 
 
@@ -108,11 +119,6 @@ def _spanned(a: Interval, b: Interval) -> Interval:
     return Interval(low, high, low_open, not open_high if high is not None else False)
 
 
-def _placed(formula: Formula, claim: Claim, other: Statement) -> bool:
-    placed = replace(claim, operands={**claim.operands, formula.claimed: other})
-    return fit(formula, placed) is not None
-
-
 def _allowed(formula: Formula, values: Values) -> Interval | None:
     try:
         return formula.allowed(formula.compute(values))
@@ -123,6 +129,17 @@ def _allowed(formula: Formula, values: Values) -> Interval | None:
 def _copied(formula: Formula, claim: Claim) -> bool:
     """Whether a formula says that two figures printed to one place are the same, so that their digits must be."""
     return formula.is_copy and _alike_printed(claim)
+
+
+def _ordered(formula: Formula, claim: Claim) -> bool:
+    """Whether a formula orders two figures printed to one place."""
+    return formula.is_order and len(claim.operands) == 2 and _alike_printed(claim)
+
+
+def _both(formula: Formula, claim: Claim) -> list[tuple[str, Statement]]:
+    """The two figures of a copy by their names, the claimed one first."""
+    both = ((name, one) for name, operand in claim.operands.items() for one in members(operand))
+    return sorted(both, key=lambda named: named[0] != formula.claimed)
 
 
 def _alike_printed(claim: Claim) -> bool:

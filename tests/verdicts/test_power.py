@@ -48,6 +48,23 @@ def test_what_is_accepted_is_what_fits(current: Decimal, base: Decimal, rate: De
     assert accepted(formula, claim)(mistyped.figure) == (fit(formula, placed) is not None)  # type: ignore[arg-type]
 
 
+@given(st.sampled_from(("restatement/headline", "order/ends")), AMOUNTS, AMOUNTS, AMOUNTS, st.booleans())
+def test_of_two_figures_printed_alike_what_is_accepted_is_what_fits(
+    name: str, one: Decimal, two: Decimal, other: Decimal, declining: bool
+) -> None:
+    rule = RULES[name]
+    names = tuple(rule.operands)
+    direction = -int(declining)
+    operands = {
+        n: replace(printed(at, value, Function.DELTA), direction=direction)
+        for n, at, value in zip(names, (0, 20), (one, two), strict=True)
+    }
+    claim, claimed = Claim(rule, operands), rule.formula.claimed
+    mistyped = replace(operands[claimed], figure=printed(operands[claimed].figure.start, other, Function.DELTA).figure)
+    placed = replace(claim, operands={**operands, claimed: mistyped})
+    assert accepted(rule.formula, claim)(mistyped.figure) == (fit(rule.formula, placed) is not None)
+
+
 def test_another_binding_that_would_hold_lowers_the_power() -> None:
     claim = growth(Decimal("100.4"), Decimal("25.5"), Decimal("80.0"))
     rate = claim.operands["rate"]
