@@ -72,7 +72,8 @@ class Document:
     """One input, decoded and laid out; spans are `[start, end)` in code points.
 
     `cuts` lists the breaks taken out of the flow: `(flow offset, code points taken out there)`, in order.
-    `outlined` is asked for the outline once, when a part of it is first wanted: who only reads figures never wants it.
+    `outlined` is asked for the outline once, when a part of it is first wanted, and `tabled` for the tables: who only
+    reads figures never wants the one, and hardly ever the other.
     """
 
     path: str
@@ -81,8 +82,8 @@ class Document:
     flow: str
     cuts: tuple[tuple[int, int], ...]
     outlined: Callable[[], Outline] = field(repr=False, compare=False)
+    tabled: Callable[[], tuple[Table, ...]] = field(default=tuple, repr=False, compare=False)
     date: date | None = None
-    tables: tuple[Table, ...] = ()
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _shifts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
@@ -113,6 +114,11 @@ class Document:
     def title(self) -> str | None:
         """The headline, if one is printed."""
         return self._outline.title
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables, in order."""
+        return self.tabled()
 
     @cached_property
     def _outline(self) -> Outline:

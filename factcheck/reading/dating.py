@@ -3,54 +3,86 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from factcheck.reading.flow import Stretch
-from factcheck.reading.kinds import Kind
+from factcheck.reading.flow import Stretch, Woven
+from factcheck.reading.kinds import Kind, may_be_remark
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.mentions import Mention, days, plain, safe, years
 
 _HEAD = 12  # paragraphs at the top of the page among which a date line may stand, above the text
 _OPENING = 200  # characters in which a programme says what day it is
 _LINE = 30  # a longer paragraph is text
-_YEAR = r"(?<![\d至止])((?:19|20)\d{2})"
+_YEAR = r"((?:19|20)(?<![\d至止]\d\d)\d{2})"  # first the digits, then what stands before them: so it is found fast
 _FULL = re.compile(_YEAR + r"(?:年(\d{1,2})月(\d{1,2})|([-/.])(\d{1,2})\4(\d{1,2}))(?!\d)")
 _TITLED = re.compile(_YEAR + r"年(\d{1,2})月(\d{1,2})日[ （(]?(?:星期|周|週)")
-_WIRE = re.compile(r"(\d\d?)月(\d\d?)[日号](?:上午|下午|晚间?|凌晨|早间?|讯|)?(?:电|電|讯|訊|消息|报道)")
+_SENT = "电|電|讯|訊|消息|报道"
+_WIRE = re.compile(rf"(\d\d?)月(\d\d?)[日号](?:上午|下午|晚间?|凌晨|早间?|讯|)?(?:{_SENT})")
 _TODAY = re.compile(r"(今[天日晚早晨]?|昨[天日晚]?)[（(](?:(?:19|20)\d{2}年)?(\d{1,2})月(\d{1,2})[日号]?[）)]")
-_NEWS = re.compile(
-    r"([1-9](?<![\d月至到\-—–、和~～]\d)(?:(?<=[12])\d|(?<=3)[01])?)[日号]"
-    r"(?=发布|公布|消息|电|宣布|表示|通报|获悉|獲悉|從|从.{2,20}获悉|發布|公布)"
+_SAID = "发布|公布|消息|电|宣布|表示|通报|获悉|獲悉|從|从.{2,20}获悉|發布|公布"
+_NEWS = re.compile(rf"([1-9](?<![\d月至到\-—–、和~～]\d)(?:(?<=[12])\d|(?<=3)[01])?)[日号](?={_SAID})")
+# What a day that a report speaks from has about it, and what a full date has in it: most texts have neither.
+_TELLING = re.compile(
+    rf"[日号今昨](?:{_SAID}|(?:上午|下午|晚间?|凌晨|早间?)?(?:{_SENT})|(?<=[今昨])[天日晚早晨]?[（(])"
 )
+_DATE = re.compile(r"\d{4}[年./\-\uff0d\uff0f]\d")
+_WEEKDAY = re.compile("星期|周|週")
+_NEAR = 80  # characters at the head of a paragraph in which a date line has its date
+_SHORT = 60  # a longer line is no line under the title
 _LATE = 122  # days between the last time a text speaks of and its day of publication, beyond which its year is not sure
 _LATE_LOOSE = 40  # the same where no dateline gives the day
 
 
-def publication_date(flow: str, stretches: list[Stretch]) -> date | None:
-    """The day of publication, or nothing where the text does not fix it."""
-    text = plain(flow)
+def publication_date(woven: Woven, stretches: Callable[[], Sequence[Stretch]]) -> date | None:
+    """The day of publication, or nothing where the text does not fix it.
+
+    What the stretches are is asked for only where some may be of a kind that tells the day.
+    """
+    flow = woven.flow
     return (
-        _stamped(text, _head(stretches))
-        or _greeted(text)
-        or _told(text)
-        or _subtitle(text, stretches)
-        or _stamped(text, stretches[-1:])
+        (_stamped(plain(flow), _head(stretches())) if _may_be_stamped(woven, slice(_HEAD)) else None)
+        or (_greeted(plain(flow[:_OPENING])) if _DATE.search(flow, 0, _OPENING) else None)
+        or (_told(plain(flow)) if _TELLING.search(flow) else None)
+        or (_subtitle(plain(flow), stretches()) if _may_have_subtitle(woven) else None)
+        or (_stamped(plain(flow), stretches()[-1:]) if _may_be_stamped(woven, slice(-1, None)) else None)
     )
 
 
-def _head(stretches: list[Stretch]) -> list[Stretch]:
+def _may_be_stamped(woven: Woven, part: slice) -> bool:
+    """Whether one of these blocks may be a remark with a date, or the first of them a title with a weekday."""
+    for i, (block, (start, end)) in enumerate(zip(woven.blocks[part], woven.spans[part], strict=True)):
+        near = min(end, start + _NEAR)
+        if _DATE.search(woven.flow, start, near):
+            if may_be_remark(woven.page.lines[block.first]):
+                return True
+            if i == 0 and _WEEKDAY.search(woven.flow, start, near):
+                return True
+    return False
+
+
+def _may_have_subtitle(woven: Woven) -> bool:
+    """Whether a short line or a headline in brackets right under the title may print a day."""
+    flow = woven.flow
+    return any(
+        (end - start <= _SHORT or flow[start] == "【") and _DATE.search(flow, start, end)
+        for start, end in woven.spans[1:3]
+    )
+
+
+def _head(stretches: Sequence[Stretch]) -> Sequence[Stretch]:
     """What stands above the text."""
     text = (i for i, s in enumerate(stretches[:_HEAD]) if s.kind is Kind.PROSE and s.end - s.start > _LINE)
     return stretches[: next(text, _HEAD)]
 
 
-def _stamped(text: str, stretches: list[Stretch]) -> date | None:
+def _stamped(text: str, stretches: Sequence[Stretch]) -> date | None:
     """A full date on a line of its own, in a remark about the page or in the title."""
     for i, s in enumerate(stretches):
         if s.kind is not Kind.REMARK and (i or s.kind is not Kind.HEADING):
             continue
         pattern = _FULL if s.kind is Kind.REMARK else _TITLED
-        if found := _dated(pattern.search(text, s.start, min(s.end, s.start + 80))):
+        if found := _dated(pattern.search(text, s.start, min(s.end, s.start + _NEAR))):
             return found
     return None
 
@@ -65,12 +97,12 @@ def _greeted(text: str) -> date | None:
     return _dated(match)
 
 
-def _subtitle(text: str, stretches: list[Stretch]) -> date | None:
+def _subtitle(text: str, stretches: Sequence[Stretch]) -> date | None:
     """The day of a speech or meeting printed in a short line under the title."""
     if not stretches or stretches[0].kind is not Kind.HEADING:
         return None
     for s in stretches[1:3]:
-        short = s.kind in (Kind.HEADING, Kind.ITEM, Kind.REMARK) and s.end - s.start <= 60
+        short = s.kind in (Kind.HEADING, Kind.ITEM, Kind.REMARK) and s.end - s.start <= _SHORT
         if short and (found := _dated(_FULL.search(text, s.start, s.end))):
             return found
     return None

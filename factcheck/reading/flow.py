@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.reading.healing import Block
-from factcheck.reading.kinds import Kind
+from factcheck.reading.kinds import Kind, is_furniture
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.lines import Line
+from factcheck.reading.page import Page
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +23,30 @@ class Stretch:
     end: int
 
 
-def weave(
-    text: str, lines: list[Line], kinds: list[Kind], blocks: list[Block]
-) -> tuple[str, tuple[tuple[int, int], ...], list[Stretch]]:
-    """The flow, its cuts, and the stretches the blocks take up in it; what is cut may be a running head, too."""
+class Woven(NamedTuple):
+    """The blocks of a page, the flow they make, its cuts, and the span of each block in it."""
+
+    page: Page
+    blocks: list[Block]
+    flow: str
+    cuts: tuple[Span, ...]
+    spans: list[Span]
+
+
+def weave(page: Page, blocks: list[Block]) -> Woven:
+    """The flow the blocks make; what is cut may be a running head, too."""
+    text, lines = page.text, page.lines
+    if len(blocks) == len(lines):
+        return Woven(page, blocks, text, (), [(line.start, line.end) for line in lines])
     pieces: list[str] = []
-    cuts: list[tuple[int, int]] = []
-    stretches: list[Stretch] = []
+    cuts: list[Span] = []
+    spans: list[Span] = []
     done = shift = 0
     for block in blocks:
         start = lines[block.first].start - shift
         last = block.first
         for i in range(block.first + 1, block.last):
-            if kinds[i] is Kind.FURNITURE:
+            if is_furniture(lines[i].text):
                 continue
             left = _left_out(text, _end(lines[last]), lines[i].start)
             last = i
@@ -39,9 +54,9 @@ def weave(
             done = lines[i].start
             cuts.append((left - shift, done - left))
             shift += done - left
-        stretches.append(Stretch(block.kind, start, lines[block.last - 1].end - shift))
+        spans.append((start, lines[block.last - 1].end - shift))
     pieces.append(text[done:])
-    return "".join(pieces), tuple(cuts), stretches
+    return Woven(page, blocks, "".join(pieces), tuple(cuts), spans)
 
 
 def _end(line: Line) -> int:

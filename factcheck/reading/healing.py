@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
-from operator import add
+from typing import NamedTuple
 
-from factcheck.reading.kinds import Kind
+from factcheck.reading.kinds import Kind, is_furniture
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.lines import Line, unclosed
+from factcheck.reading.page import Page
 
 _BODY = 40  # an unclosed line this long, or one with sentences in it, is a paragraph broken off
 _TAIL_WORDS = "的和与及对将为由把被从向以或在是并至于给"
@@ -19,76 +18,82 @@ _COUNT = re.compile(r"[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一
 _TIME = re.compile(r"\d{2,4}年|\d{1,2}月|[一二]〇")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+_CLOSED = "。；;：:…｡"  # no line goes on after these
+_BAR = " | "  # a line with it is a row
+
+
+class Block(NamedTuple):
     """Lines `[first, last)` that make one paragraph."""
 
-    kind: Kind
     first: int
     last: int
 
+    def kind(self, page: Page) -> Kind:
+        """What it is: only prose is ever put together."""
+        return page.kinds[self.first] if self.last == self.first + 1 else Kind.PROSE
 
-def heal(text: str, lines: list[Line], kinds: list[Kind], full: list[bool]) -> list[Block]:
+
+def heal(page: Page) -> list[Block]:
     """The paragraphs, in order; only prose is ever put together, over running heads and page numbers too."""
-    page = _Page(text, lines, kinds, full)
+    lines = page.lines
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
         ahead = at
-        while ahead + 1 < len(lines) and kinds[ahead] is Kind.FURNITURE and ahead - at < 3:
+        while ahead + 1 < len(lines) and ahead - at < 3 and is_furniture(lines[ahead].text):
             ahead += 1
         if blocks and _carries_on(page, blocks[-1], ahead):
-            blocks[-1] = Block(Kind.PROSE, blocks[-1].first, ahead + 1)
+            blocks[-1] = Block(blocks[-1].first, ahead + 1)
             at = ahead + 1
         else:
-            blocks.append(Block(kinds[at], at, at + 1))
+            blocks.append(Block(at, at + 1))
             at += 1
     return blocks
 
 
-@dataclass(frozen=True)
-class _Page:
-    """What a decision about two lines may look at."""
-
-    text: str
-    lines: list[Line]
-    kinds: list[Kind]
-    full: list[bool]
-
-    @cached_property
-    def joints(self) -> frozenset[str]:
-        """All neighbouring pairs of characters; few pages are ever asked for them."""
-        return frozenset(map(add, self.text, self.text[1:]))
-
-
-def _carries_on(page: _Page, block: Block, at: int) -> bool:
-    """Whether line `at` goes on with the sentence the block ends in."""
-    if block.kind not in (Kind.PROSE, Kind.ITEM) or page.kinds[at] is not Kind.PROSE:
-        return False
+def _carries_on(page: Page, block: Block, at: int) -> bool:
+    """Whether line `at` goes on with the sentence the block ends in; the kinds of all lines are asked for last."""
     last, line = page.lines[block.last - 1], page.lines[at]
+    if last.text[-1] in _CLOSED or _BAR in last.text or _BAR in line.text or not _may_go_on(last, line):
+        return False
+    broken = last.torn or page.column.fills(block.last - 1)
+    if not broken and not _unfinished(page, last, line):
+        return False
+    if page.column.rows[block.last - 1] or page.column.rows[at] or page.kinds[at] is not Kind.PROSE:
+        return False
+    kind = block.kind(page)
+    return kind is Kind.PROSE or (broken and kind is Kind.ITEM)
+
+
+def _may_go_on(last: Line, line: Line) -> bool:
+    """Whether a line begins as one that goes on after another may."""
     if _salutation(line):
         return False
-    if last.torn or page.full[block.last - 1]:
-        return not line.enumerated or _number_torn(last, line) or last.text[-1] in "（(“《"
-    if last.closed or line.marker or block.kind is Kind.ITEM:
+    return not line.enumerated or _number_torn(last, line) or last.text[-1] in "（(“《"
+
+
+def _unfinished(page: Page, last: Line, line: Line) -> bool:
+    """Whether a line goes on after one that might have ended there."""
+    if last.closed or line.marker:
         return False
     if line.text[0] in _NEVER_FIRST or unclosed(last.text) or _number_torn(last, line):
         return True
     return bool(last.inner_stops or last.commas >= 2 or len(last.text) >= _BODY) and _reads_on(page, last, line)
 
 
-def _reads_on(page: _Page, last: Line, line: Line) -> bool:
+def _reads_on(page: Page, last: Line, line: Line) -> bool:
     """Whether a body paragraph without its closing mark and the text after it make one sentence."""
     if last.text[-1] in _TAIL_WORDS or last.text.endswith(lexicon().running_heads):
         return True
     tail = last.text[max(map(last.text.rfind, "。！？；")) + 1 :]
     if _COUNT.search(tail, tail.rfind("，") + 1) or _opens(line):  # the tail is a heading that lost its line end
         return False
-    if last.text[-1] + line.text[0] in page.joints:
-        return line.closed
-    if len(tail) <= _CREDIT or not (last.inner_stops or last.commas >= 2):
+    if not line.closed:
         return False
-    return line.closed and ("\u4e00" <= last.text[-1] <= "\u9fff" or last.text[-1].isdigit())
+    within = len(tail) > _CREDIT and (last.inner_stops or last.commas >= 2)
+    if within and ("\u4e00" <= last.text[-1] <= "\u9fff" or last.text[-1].isdigit()):
+        return True
+    return last.text[-1] + line.text[0] in page.joints
 
 
 def _opens(line: Line) -> bool:

@@ -8,8 +8,7 @@ from enum import Enum, auto
 
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.lines import CLOSERS, Line, unclosed
-from factcheck.reading.rows import row_lines
-from factcheck.reading.wrapping import full_lines
+from factcheck.reading.wrapping import Column
 
 
 class Kind(Enum):
@@ -40,6 +39,7 @@ _FOLIO = re.compile(
     r"[-—–─ ]{0,3}\d{1,4}[-—–─ ]{1,3}|[-—–─]{1,3} ?\d{1,4}|\d-\d{1,2}-\d{1,4}"
     r"|第 ?\d{1,4} ?页(?:[，, ]?共 ?\d{1,4} ?页)?"
 )
+_LONGEST_FOLIO = 20
 _TORN_NUMBER = re.compile(r"[0-9\uff10-\uff19]\n[.．%％]")  # no heading ends there, and no paragraph begins so
 _TOP = 6
 _LONGEST = 48
@@ -47,26 +47,35 @@ _LONGEST_TITLE = 90
 _LIST = 5  # so many heading-like lines in a row are a menu or a table, not headings
 
 
-def line_kinds(lines: list[Line]) -> tuple[list[Kind], list[bool]]:
-    """The kind of each line, and which lines fill a hard-wrapped column."""
-    rows = row_lines(lines)
-    full = full_lines(lines, rows)
-    kinds = [_alone(line, rows[i], i < _TOP) for i, line in enumerate(lines)]
+def line_kinds(column: Column) -> list[Kind]:
+    """The kind of each line of a page."""
+    lines = column.lines
+    kinds = [_alone(line, row, i < _TOP) for i, (line, row) in enumerate(zip(lines, column.rows, strict=True))]
     for i, line in enumerate(lines):
-        if kinds[i] is Kind.PROSE and _heading_shape(line, i == 0) and _may_head(i, lines, kinds, full):
+        if kinds[i] is Kind.PROSE and _heading_shape(line, i == 0) and _may_head(i, column, kinds):
             kinds[i] = Kind.HEADING
     _lists(lines, kinds)
     _menus(lines, kinds)
     _values(lines, kinds)
     _dangling(kinds)
     _scenes(lines, kinds)
-    return kinds, full
+    return kinds
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line is a running head or a page number."""
+    return (len(text) <= _LONGEST_FOLIO and _FOLIO.fullmatch(text) is not None) or text in lexicon().running_heads
+
+
+def may_be_remark(line: Line) -> bool:
+    """Whether a line is a remark about the page, or would be one if it stood elsewhere on it."""
+    return _alone(line, False, True) is Kind.REMARK
 
 
 def _alone(line: Line, row: bool, top: bool) -> Kind:
     """What a line is by its words alone; a bare date is a date line at the top of the page and a cell in a table."""
-    words, text = lexicon(), line.text
-    if text in words.running_heads or _FOLIO.fullmatch(text):
+    text = line.text
+    if is_furniture(text):
         return Kind.FURNITURE
     if _label(text) or (_STAMP.fullmatch(text) and (top or not row)):
         return Kind.REMARK
@@ -115,17 +124,18 @@ def _heading_shape(line: Line, first: bool) -> bool:
     return text[-1] not in "！？!?" or first or line.enumerated or len(text) <= 25
 
 
-def _may_head(at: int, lines: list[Line], kinds: list[Kind], full: list[bool]) -> bool:
+def _may_head(at: int, column: Column, kinds: list[Kind]) -> bool:
     """Whether what stands before it lets a heading-like line be a heading."""
+    lines = column.lines
     line = lines[at]
-    if full[at] and not line.enumerated:
+    if column.fills(at) and not line.enumerated:
         return False
     if at + 1 < len(lines) and _TORN_NUMBER.match(f"{line.text[-1]}\n{lines[at + 1].text[0]}"):
         return False
     if at == 0:
         return len(lines) > 1
     before = lines[at - 1]
-    if kinds[at - 1] is Kind.PROSE and (before.torn or (full[at - 1] and not line.enumerated)):
+    if kinds[at - 1] is Kind.PROSE and (before.torn or (column.fills(at - 1) and not line.enumerated)):
         return False
     if line.text[-1] in "！？!?":
         beside = kinds[at - 1] is Kind.HEADING or (at + 1 < len(lines) and _heading_shape(lines[at + 1], False))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property
 
-from factcheck.model import Document, Outline, Paragraph, Role, Sentence
+from factcheck.model import Document, Outline, Paragraph, Role, Sentence, Table
 from factcheck.reading.dating import publication_date
-from factcheck.reading.flow import Stretch, weave
+from factcheck.reading.flow import Stretch, Woven, weave
 from factcheck.reading.healing import heal
-from factcheck.reading.kinds import Kind, line_kinds
+from factcheck.reading.kinds import Kind
 from factcheck.reading.leads import split_paragraphs
 from factcheck.reading.lines import split_lines
+from factcheck.reading.page import Page
 from factcheck.reading.sections import cut_sections
 from factcheck.reading.sentences import sentences
 from factcheck.reading.tables import tables
@@ -21,30 +23,51 @@ _ROLES = {Kind.HEADING: Role.HEADING, Kind.ROW: Role.ROW, Kind.CAPTION: Role.CAP
 
 
 def lay_out(text: str, path: str, encoding: str, given: date | None) -> Document:
-    """The document a text makes; its outline is drawn when it is first wanted."""
-    lines = split_lines(text)
-    kinds, full = line_kinds(lines)
-    flow, cuts, woven = weave(text, lines, kinds, heal(text, lines, kinds, full))
-    stretches = split_paragraphs(flow, woven)
+    """The document a text makes; its tables and its outline are drawn when they are first wanted."""
+    page = Page(text, split_lines(text))
+    woven = weave(page, heal(page))
+    layout = _Layout(woven)
     return Document(
         path=path,
         text=text,
         encoding=encoding,
-        flow=flow,
-        cuts=cuts,
-        outlined=partial(_outline, flow, stretches),
-        date=given or publication_date(flow, stretches),
-        tables=tables(flow, stretches),
+        flow=woven.flow,
+        cuts=woven.cuts,
+        outlined=layout.outline,
+        tabled=layout.tables,
+        date=given or publication_date(woven, layout.stretches),
     )
 
 
-def _outline(flow: str, stretches: Sequence[Stretch]) -> Outline:
-    sections = cut_sections(flow, stretches)
-    owner = [number for number, section in enumerate(sections) for _ in range(section.first, section.last)]
-    paragraphs = tuple(
-        Paragraph(s.start, s.end, _ROLES.get(s.kind, Role.BODY), owner[i]) for i, s in enumerate(stretches)
-    )
-    return Outline(paragraphs, _sentences(flow, paragraphs), sections, _title(flow, stretches))
+@dataclass(frozen=True)
+class _Layout:
+    """What the parts of a document are drawn from, which who only reads figures hardly ever wants."""
+
+    woven: Woven
+
+    @cached_property
+    def _stretches(self) -> list[Stretch]:
+        page, blocks, flow, _, spans = self.woven
+        placed = zip(blocks, spans, strict=True)
+        return split_paragraphs(flow, [Stretch(block.kind(page), *span) for block, span in placed])
+
+    def stretches(self) -> Sequence[Stretch]:
+        """The paragraphs, and what each is."""
+        return self._stretches
+
+    def tables(self) -> tuple[Table, ...]:
+        """The tables."""
+        return tables(self.woven.flow, self._stretches)
+
+    def outline(self) -> Outline:
+        """How the page is divided."""
+        flow, stretches = self.woven.flow, self._stretches
+        sections = cut_sections(flow, stretches)
+        owner = [number for number, section in enumerate(sections) for _ in range(section.first, section.last)]
+        paragraphs = tuple(
+            Paragraph(s.start, s.end, _ROLES.get(s.kind, Role.BODY), owner[i]) for i, s in enumerate(stretches)
+        )
+        return Outline(paragraphs, _sentences(flow, paragraphs), sections, _title(flow, stretches))
 
 
 def _sentences(flow: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Sentence, ...]:

@@ -16,6 +16,9 @@ from factcheck.reading.stacked import stacked_rows
 NOTHING = re.compile(r"[-—–─/\\]{1,6}|不适用|N/?A|无")
 _BAR = re.compile(r" ?[|│┃｜] ?|\t+")
 _BAR_MARK = re.compile(r"[|│┃｜\t]")
+_TOUCHING = re.compile(  # two cells; every way begins with one certain mark: so they are found fast
+    r",(?<=\d,)\d{3}(?:\.\d{2})?[\d(（-]|\.\d{2}[%％]?-?\d|%-?\d|％-?\d|\)[\d(（]|）[\d(（]"
+)
 _VALUE = re.compile(r"[（(]?[-—–+]?\d[\d,，]*(?:\.\d+)?[）)]?[%％]?[）)]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HEADS = 4  # lines above the first row that may say what the columns are
@@ -35,6 +38,18 @@ def tables(flow: str, stretches: Sequence[Stretch]) -> tuple[Table, ...]:
             page.take(stretch)
     page.close()
     return tuple(page.found)
+
+
+def may_touch(flow: str) -> bool:
+    """Whether two cells of a table may touch on a page: where none do, its figures are told apart without the table."""
+    at = 0
+    while found := _TOUCHING.search(flow, at):
+        start = max(at, flow.rfind("\n", at, found.start()) + 1)
+        at = flow.find("\n", found.end())
+        at = len(flow) if at < 0 else at
+        if _BAR_MARK.search(flow, start, at) or any(row.cells for _, row in glued_rows(flow, start, at)):
+            return True
+    return False
 
 
 @dataclass

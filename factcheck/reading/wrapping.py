@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factcheck.reading.lines import Line, width
+from factcheck.reading.rows import row_lines
 
 _NARROWEST = 20
 _SLACK = 3
 
 
-def full_lines(lines: list[Line], rows: list[bool]) -> list[bool]:
-    """For each line, whether it runs to the edge its neighbours run to, in a block that reads as prose."""
-    column = _Column(lines, rows)
-    return [column.fills(at) for at in range(len(lines))]
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """The lines of a page; a width is measured when it is first asked for, and most never are."""
+@dataclass(frozen=True)
+class Column:
+    """The lines of a page; what is a row, and how wide a line is, is found out when it is first asked for."""
 
     lines: list[Line]
-    rows: list[bool]
-    widths: dict[int, int] = field(default_factory=dict)
+    _widths: dict[int, int] = field(default_factory=dict)
+    _full: dict[int, bool] = field(default_factory=dict)
+
+    @cached_property
+    def rows(self) -> list[bool]:
+        """For each line, whether it is a row of a table."""
+        return row_lines(self.lines)
 
     def fills(self, at: int) -> bool:
-        """Whether a line is full."""
-        if self.rows[at] or len(self.lines[at].text) * 2 + self.lines[at].indent < _NARROWEST or self.lines[at].stopped:
+        """Whether a line runs to the edge its neighbours run to, in a block that reads as prose."""
+        full = self._full.get(at)
+        if full is None:
+            full = self._full[at] = self._fills(at)
+        return full
+
+    def _fills(self, at: int) -> bool:
+        line = self.lines[at]
+        if len(line.text) * 2 + line.indent < _NARROWEST or line.stopped:
             return False
         near = self._near(at)
-        if len(near) < 2 or sum(mark in self.lines[i].text for i in [at, *near] for mark in "，。") < 2:
+        if sum(_may_be_alike(line, self.lines[i]) for i in near) < 2 or self.rows[at]:
+            return False
+        if sum(mark in self.lines[i].text for i in [at, *near] for mark in "，。") < 2:
             return False
         mine = self._width(at)
         if mine < _NARROWEST or any(self._width(i) > mine + _SLACK for i in near):
@@ -46,7 +56,13 @@ class _Column:
         return [i for i in range(first, last + 1) if i != at]
 
     def _width(self, at: int) -> int:
-        if at not in self.widths:
+        if at not in self._widths:
             line = self.lines[at]
-            self.widths[at] = 0 if self.rows[at] else line.indent + width(line.text)
-        return self.widths[at]
+            self._widths[at] = 0 if self.rows[at] else line.indent + width(line.text)
+        return self._widths[at]
+
+
+def _may_be_alike(line: Line, other: Line) -> bool:
+    """Whether two lines may be of one width: a character takes one column or two."""
+    size, others = len(line.text), len(other.text)
+    return others <= 2 * size + line.indent + _SLACK and size <= 2 * others + other.indent + _SLACK

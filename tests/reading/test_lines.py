@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.reading.lines import split_lines, width
-from factcheck.reading.wrapping import full_lines
+from factcheck.reading.wrapping import Column
 
 COLUMN = """入秋以来，云岭县组织了九场产销对接会，签
 下了大批订单。这一季，共有一千八百多个果
@@ -19,8 +19,8 @@ def test_an_ideograph_and_a_full_width_mark_take_two_columns(text: str, columns:
 
 
 def full(text: str) -> list[bool]:
-    lines = split_lines(text)
-    return full_lines(lines, [False] * len(lines))
+    column = Column(split_lines(text))
+    return [column.fills(at) for at in range(len(column.lines))]
 
 
 def test_lines_of_one_width_are_full_and_the_last_is_not() -> None:
@@ -36,5 +36,7 @@ def test_a_list_of_names_is_no_column() -> None:
 
 
 def test_a_row_is_never_full() -> None:
-    lines = split_lines(COLUMN)
-    assert full_lines(lines, [False, True, False, False])[1] is False
+    row = "果园数 | 直播，首次 | 平台，成交，合计"
+    second = COLUMN.splitlines()[1]
+    assert full(COLUMN.replace(second, row.replace(" | ", "，及")))[1] is True
+    assert full(COLUMN.replace(second, row))[1] is False

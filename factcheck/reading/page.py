@@ -1,0 +1,34 @@
+"""A page: its printed lines, and what is found out about them when it is first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from operator import add
+
+from factcheck.reading.kinds import Kind, line_kinds
+from factcheck.reading.lines import Line
+from factcheck.reading.wrapping import Column
+
+
+@dataclass(frozen=True)
+class Page:
+    """The lines of a text that are not blank; on most pages nobody needs to know the kind of each."""
+
+    text: str
+    lines: list[Line]
+
+    @cached_property
+    def column(self) -> Column:
+        """The lines as a column."""
+        return Column(self.lines)
+
+    @cached_property
+    def kinds(self) -> list[Kind]:
+        """What each line is."""
+        return line_kinds(self.column)
+
+    @cached_property
+    def joints(self) -> frozenset[str]:
+        """All neighbouring pairs of characters of the text."""
+        return frozenset(map(add, self.text, self.text[1:]))
