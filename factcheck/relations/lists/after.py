@@ -15,7 +15,8 @@ _LONGEST = 30  # code points of one item
 _SHORT = 10  # code points after a comma that still go on with the list
 _NEAR = 8  # code points between a count and 即
 _FAR = 20  # the same for other words
-_COLON = re.compile(r"[”’」』]?[：:]")
+_COLON = re.compile(r"[”’」』]?(?:[：:]|——)")
+_LEADS_ON = re.compile(r"[^。；：！？\n的]{0,20}。[ \t]*\n")  # the last words of a paragraph, after a count
 _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
@@ -33,6 +34,8 @@ def items_after(
     """
     if (changes := _viewed(folded, figure, ceiling, others)) is not None:
         return changes
+    if (numbered := _led_to(words, folded, figure, others)) is not None:
+        return numbered
     found = _announced(words, folded, figure, ceiling)
     if found is None or folded[figure.at[0] - 1 : figure.at[0]] in _RANKING:
         return None  # 前五大客户: others in every year
@@ -62,6 +65,19 @@ def _viewed(folded: str, figure: Figure, ceiling: int, others: Sequence[Figure])
     each = [[at for at in rates if a <= at[0] < b] for a, b in spans]
     whole = all(len(inside) == 1 and inside[0][1] == b for inside, (_, b) in zip(each, spans, strict=True))
     return Interval.point(len(spans)) if whole and len(spans) > 2 else None
+
+
+def _led_to(words: ListWords, folded: str, figure: Figure, others: Sequence[Figure]) -> Interval | None:
+    """The number of numbered paragraphs after one that ends in a count of them; None where they are fewer."""
+    led = _LEADS_ON.match(folded, figure.at[1])
+    if (
+        led is None
+        or words.backward.search(folded[: figure.at[0]][-_NEAR:])
+        or any(figure.at[1] <= f.at[0] < led.end() for f in others)
+    ):
+        return None
+    count = enumerated(folded, led.end(), figure)
+    return None if count is None or figure.value is None or count < figure.value else Interval.point(count)
 
 
 def _announced(words: ListWords, folded: str, figure: Figure, ceiling: int) -> tuple[int, bool, bool] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.model import Figure, Interval, Kind
-from factcheck.relations.lists.pieces import item_count, list_start, pieces
+from factcheck.relations.lists.pieces import item_count, list_start, pair, pieces
 from factcheck.relations.lists.words import ListWords
 
 _LONGEST = 30  # code points of one item; longer pieces are clauses, not items
@@ -39,16 +39,22 @@ def items_before(
     predicate = None if said else _predicate(words, folded[start:end], figure)
     end = start + predicate if predicate is not None else end
     start = _after_counted(folded, start, end, others)
-    spans = [(start + a, start + b) for a, b in pieces(folded[start:end])]
+    listed = pieces(folded[start:end])
+    two = pair(words, folded[start:end]) if len(listed) == 1 else []
+    spans = [(start + a, start + b) for a, b in two or listed]
     items = [folded[a:b].strip() for a, b in spans]
     if not 1 < len(items) < _MANY or not all(items) or any(len(item) > _LONGEST for item in items[1:]):
         return None
     if not said and predicate is None and _parted(words, items):
         return None
+    if two and (_ends_apart(words, items[0], said) or folded.startswith("的", figure.at[1])):
+        return None
     if _counted_themselves(words, items, spans, others) or any("等" in item for item in items):
         return None
     found = _widened(words, items, item_count(words, folded[start:end]))
-    certain = exact is not None or (not is_open and predicate is None and _is_strict(words, figure, len(items)))
+    certain = exact is not None or (
+        not is_open and predicate is None and not two and _is_strict(words, figure, len(items))
+    )
     return found if found is not None and (certain or _names_enough(found, figure)) else None
 
 
@@ -69,7 +75,7 @@ def _predicate(words: ListWords, text: str, figure: Figure) -> int | None:
     found = words.predicate.search(text)
     if found is None or not found.start():
         return None
-    superlative = found["owner"].endswith("的") and "最" in found["owner"]
+    superlative = found["owner"].endswith("的") and any(word in found["owner"] for word in words.sole)
     return found.start() if superlative or figure.text.endswith(_GREAT) else None
 
 
@@ -81,6 +87,12 @@ def _parted(words: ListWords, items: Sequence[str]) -> bool:
     side = found[0] in "前中后上下内外"
     before = items[-2]
     return not (before[-1] in "前中后上下内外" if side else len(found[0]) > 1 and before.endswith(found[0]))
+
+
+def _ends_apart(words: ListWords, item: str, said: re.Match[str] | None) -> bool:
+    """Whether the first of two items ends in a word that no name ends in (特别是与挪威两大企业), or both are only counted together."""
+    found = words.not_before.search(item)
+    return (found is not None and found[0] not in words.nouns) or (said is not None and "共" in said[0])
 
 
 def _counted_themselves(

@@ -50,18 +50,20 @@ def pieces(text: str, marks: str = "、") -> list[tuple[int, int]]:
     return [*found, (start, len(text))]
 
 
-def joints(words: ListWords, text: str) -> int:
-    """How many words outside brackets join what stands before and after them."""
-    depth, found, at = 0, 0, 0
-    depths = []
+def joints(words: ListWords, text: str) -> list[tuple[int, int]]:
+    """Where words outside brackets join what stands before and after them."""
+    depth, depths = 0, []
     for mark in text:
         depths.append(depth)
         depth += (mark in _OPEN) - (mark in _CLOSE)
-    for match in words.joint.finditer(text):
-        at = match.start()
-        if match["joint"] and depths[at] == 0 and at and match.end() < len(text):
-            found += 1
-    return found
+    found = ((m.span(), m["joint"]) for m in words.joint.finditer(text))
+    return [(a, b) for (a, b), joint in found if joint and depths[a] == 0 and a and b < len(text)]
+
+
+def pair(words: ListWords, text: str) -> list[tuple[int, int]]:
+    """Spans of the two items of a text that one word joins; the whole of the text where none or several do."""
+    found = joints(words, text)
+    return [(0, found[0][0]), (found[0][1], len(text))] if len(found) == 1 else [(0, len(text))]
 
 
 def item_count(words: ListWords, text: str) -> Interval | None:
@@ -69,7 +71,7 @@ def item_count(words: ListWords, text: str) -> Interval | None:
     items = [text[a:b].strip() for a, b in pieces(text)]
     if any(not item for item in items):
         return None
-    last, joined = joints(words, items[-1]), [joints(words, item) for item in items[:-1]]
+    last, joined = len(joints(words, items[-1])), [len(joints(words, item)) for item in items[:-1]]
     if len(items) == 1:
         return Interval.point(2) if last == 1 else Interval(Fraction(2), Fraction(last + 1)) if last else None
     paired = len(items) == 3 and joined[1] and not last  # 甲、乙和丙、丁 are two pairs as well

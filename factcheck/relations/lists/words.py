@@ -22,6 +22,8 @@ class ListWords:
     singles: re.Pattern[str]
     openings: re.Pattern[str]
     predicate: re.Pattern[str]
+    sole: tuple[str, ...]
+    backward: re.Pattern[str]  # at the end of a text
     announcing: re.Pattern[str]  # groups `all` and `some`, at the start of a text
     namely: re.Pattern[str]
     after_list: re.Pattern[str]
@@ -45,6 +47,8 @@ def load_list_words(rules: Path) -> ListWords:
         singles=re.compile(f"(?:{words['singles']})$"),
         openings=re.compile(words["openings"]),
         predicate=re.compile(f"(?:{words['predicates']})(?P<owner>[^、]{{0,14}})$"),
+        sole=lists["sole"],
+        backward=re.compile(f"(?:{words['backward']})$"),
         announcing=re.compile(
             f"(?!{words['not-announcing']})(?:(?P<all>{words['announcing']})|(?P<some>{words['announcing-some']}))"
         ),
