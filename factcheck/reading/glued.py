@@ -16,6 +16,7 @@ _RUN = re.compile(  # a small number in brackets at the start is a note's: 预�
 _GLUED = re.compile(  # every way begins with one certain mark: so they are found fast
     r",(?<=\d,)\d{3}(?:\.\d{2})?[\d(（-]|\.\d{2}[%％]?\d|%\d|％\d|\)[\d(（]|）[\d(（]"
 )
+_PERCENTAGE = re.compile(r"\d+\.\d{3,6}[%％]")  # one number as well as two: 0.0241%
 _DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年|\d{1,2}月|\d{1,2}日")
 _LABEL = 24  # code points of a label that are looked at
 _HEAD = 40  # code points between rows that are more than a label
@@ -33,7 +34,7 @@ def glued_rows(flow: str, start: int, end: int) -> list[tuple[bool, Row]]:
     rows: list[tuple[bool, Row]] = []
     at = 0
     for run in _RUN.finditer(text):
-        if _parts(text, run) and run[0].strip("-"):
+        if _parts(text, run) and run[0].strip("-") and not _PERCENTAGE.fullmatch(run[0]):
             label = max(at, run.start() - _LABEL)
             cells = tuple(_cells(text, run, start))
             row = Row((start + label, start + (run.start() if cells else run.end())), cells)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.model import Function, Role, Statement
-from factcheck.relations.agreement import agrees, overlap
+from factcheck.relations.agreement import agrees, other_noun, overlap
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.partitions import Partition
@@ -15,7 +14,7 @@ from factcheck.relations.series import is_pair, is_series
 
 _ALIKE = 0.5
 _LEAD = 3  # code points before a 其中 that opens its sentence; with more, that sentence says what it is among
-_FINDING = re.compile(r"\s*[经据][^，,。0-9]{1,6}[，,]\s*$")  # 经鉴定，其中: this says where it is known from
+_TWO = 2
 _BRACKETS = ("（", "(")
 
 
@@ -29,8 +28,18 @@ def further_whole(hunt: Hunt) -> Statement | None:
     if hunt.like.among is None or _is_first(hunt):
         return None
     near = (s for s in hunt.scene.near(hunt.like, "sentence") if s.among == hunt.like.among)
-    beside = [s for s in near if _of_unit(hunt, s) and s.function is hunt.like.function]
-    return _whole(hunt) if is_series(hunt.scene, sorted((hunt.like, *beside), key=_place)) else None
+    beside = sorted(
+        (hunt.like, *(s for s in near if _of_unit(hunt, s) and s.function is hunt.like.function)), key=_place
+    )
+    found = _whole(hunt)
+    return found if found and (is_series(hunt.scene, beside) or _named_alike(hunt, found, beside)) else None
+
+
+def _named_alike(hunt: Hunt, whole: Statement, parts: list[Statement]) -> bool:
+    """Whether the names of two parts and of their whole end in one: 收入20亿元，其中甲板块收入14亿元；乙板块收入5亿元."""
+    heads = {next(reversed(hunt.knowledge.words.heads.findall(s.metric or "")), "") for s in (whole, *parts)}
+    ends = all((s.metric or "").endswith(tuple(heads)) for s in (whole, *parts))
+    return len(parts) == _TWO and len(heads) == 1 and "" not in heads and ends
 
 
 def _whole(hunt: Hunt) -> Statement | None:
@@ -47,7 +56,7 @@ def _whole(hunt: Hunt) -> Statement | None:
     ]
     start = scene.document.sentences[like.sentence].start
     lead = scene.folded[start : like.among]
-    opens = len(lead.strip()) <= _LEAD or _FINDING.match(lead) is not None
+    opens = len(lead.strip()) <= _LEAD or hunt.knowledge.words.lead_in.fullmatch(lead) is not None
     for sentence in (like.sentence, like.sentence - 1) if opens else (like.sentence,):
         pool = [s for s in before if s.sentence == sentence and hunt.suits(s)]
         if pool:
@@ -137,7 +146,12 @@ def _place(statement: Statement) -> int:
 def _is_part(hunt: Hunt, whole: Statement) -> bool:
     """Whether a figure under 其中 is surely part of the whole."""
     part = hunt.like
-    new = _closed(hunt, whole) or _siblings(part, whole) or _other_noun(hunt, whole) or _begins_anew(hunt, whole)
+    new = (
+        _closed(hunt, whole)
+        or _siblings(part, whole)
+        or other_noun(hunt.scene, part, whole)
+        or _begins_anew(hunt, whole)
+    )
     return not new and not _spent(hunt, whole)
 
 
@@ -145,14 +159,6 @@ def _spent(hunt: Hunt, whole: Statement) -> bool:
     """Whether a figure is of what was spent or lost, and the whole of what was earned: 营业收入172亿元……其中汇兑损失4亿元."""
     words = hunt.knowledge.words
     return bool(words.spent.search(hunt.like.metric or "") and words.earned.search(whole.metric or ""))
-
-
-def _other_noun(hunt: Hunt, whole: Statement) -> bool:
-    """Whether two counts are of different things: 1193个摊位，其中…集中于5个街市."""
-    nouns = [hunt.scene.noun(s) for s in (hunt.like, whole)]
-    counts = all(s.figure.unit is not None and s.figure.unit.discrete for s in (hunt.like, whole))
-    said = all(noun and not hunt.knowledge.words.starts_clause.match(noun) for noun in nouns)
-    return counts and said and not set(nouns[0]) & set(nouns[1])
 
 
 def _begins_anew(hunt: Hunt, whole: Statement) -> bool:

@@ -58,6 +58,7 @@ class Words:
     stops: frozenset[str]
     respective: re.Pattern[str]
     among: re.Pattern[str]
+    lead_in: re.Pattern[str]  # all that stands before a 其中 that goes back to the sentence before: 经鉴定, 截至目前
     birth: Begun
     founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
@@ -100,6 +101,7 @@ class Words:
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
     above: re.Pattern[str]  # what makes it the total of all that has been said: 以上共计
     flow: re.Pattern[str]  # the end of a name of what adds up over time: 产量
+    profit: re.Pattern[str]  # the end of a name of what adds up over time and may be below nothing
     net: re.Pattern[str]  # in the name of a flow: a difference of flows
     flow_units: frozenset[str]
     to_date: re.Pattern[str]  # counted from the beginning: 本年累计
@@ -188,7 +190,12 @@ def load_words(rules: Path) -> Words:
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]
         ),
         respective=re.compile(any_of(lists["respective"])),
-        among=re.compile(any_of(scope_words["among"])),
+        among=re.compile(
+            f"{any_of(scope_words['among'])}|(?:^|(?<=[，。；,;、\\s]))(?:{any_of(lists['among-opening'])})(?![，,的])"
+        ),
+        lead_in=re.compile(
+            f"\\s*(?:[经据][^，,。0-9]{{1,6}}|(?:{any_of(lists['lead-in'])})?[0-9年月日底末]*)[，,]\\s*"
+        ),
         total=re.compile(f"(?:{any_of(lists['total'])})[^，。；：、]{{0,14}}$"),
         counterparts=tuple((a, b) for a, _, b in (pair.partition(" ") for pair in lists["counterparts"])),
         less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),
@@ -223,6 +230,7 @@ def load_words(rules: Path) -> Words:
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         flow=re.compile(f"({any_of(lists['flow'])})(?:规模)?(?:首次)?$"),
+        profit=re.compile(f"(?:{any_of(lists['profit'])})$"),
         net=re.compile(any_of(lists["net"])),
         flow_units=frozenset(lists["flow-units"]),
         to_date=re.compile(any_of(lists["to-date"])),

@@ -51,6 +51,10 @@ def test_cells_run_together_part_where_a_number_must_end() -> None:
     assert _cells(document) == [[["1,110,921", "1,155,444"], ["269,597", "285,622"], ["1,380,518", "1,441,066"]]]
 
 
+def test_percentage_of_many_places_is_no_row() -> None:
+    assert not from_text("回购37.3万股，占现有已发行股本0.0241%。").tables
+
+
 def test_number_of_a_note_is_no_cell_and_brackets_are() -> None:
     document = from_text("质保金(1)3,694(534)3,160诉讼(2)7,593(1,295)6,298合计11,287(1,829)9,458")
     assert _cells(document) == [

@@ -88,3 +88,26 @@ def test_the_falls_of_parts_take_nothing_off_a_list() -> None:
 def test_a_part_is_no_base_of_the_whole() -> None:
     text = "全国短信发送量207.5亿条，与上年同期相比下滑2.1%，其中1月31日和2月1日的发送量分别为38.7亿和29.5亿条。"
     assert "growth/stated-base" not in rules(text, Verdict.INCONSISTENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "less"),
+    [
+        ("全省针对{}条河流制定方案。截至10月底，其中74条已全线贯通。", "88", "47"),
+        ("截至昨晚，各地确诊个案增至{}宗，當中甲省有2714宗。", "4622", "2214"),
+        (
+            "7月，公司收入{}亿元。其中，屠宰板块收入6.25亿元，增长1.8%；深加工板块收入8.54亿元，增长7.5%。",
+            "15.20",
+            "8.24",
+        ),
+    ],
+)
+def test_parts_are_held_against_a_whole_further_off(text: str, more: str, less: str) -> None:
+    last = {"part/of-which", "part/of-which-further"}
+    assert last & rules(text.format(more))
+    assert last & rules(text.format(less), Verdict.INCONSISTENT)
+
+
+def test_which_of_those_named_is_no_part() -> None:
+    text = "“甲类”投诉有525宗，“乙类”有356宗。當中的“甲类”及“乙类”共881宗，占八成五。"
+    assert "part/of-which" not in rules(text, Verdict.INCONSISTENT)

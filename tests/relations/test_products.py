@@ -23,6 +23,13 @@ def verdict(rule: str, text: str) -> str | None:
     ("rule", "text", "expected"),
     [
         ("product/per-unit", "车间给12名工人每人补发250元，共计3000元。", "consistent"),
+        ("product/per-ten-shares", "以总股本1,200万股为基数，每10股派2.5元（含税），合计派发300万元。", "consistent"),
+        ("product/per-ten-shares", "以总股本1,200万股为基数，每10股派2.5元（含税），合计派发350万元。", "inconsistent"),
+        (
+            "product/at-range-highest",
+            "当日斥资88.20万港元回购42.1万股，每股价格2.08-2.11港元，占已发行股本0.0241%。",
+            "consistent",
+        ),
         ("product/per-unit", "车间给12名工人每人补发250元，共计3500元。", "inconsistent"),
         ("product/per-unit", "车间给12名工人每人每月补发250元，补发3个月，共计9000元。", None),
         ("product/per-unit", "车间给12名工人每人补发250元，材料费共计3000元，每吨60元。", "consistent"),

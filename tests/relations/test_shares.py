@@ -90,3 +90,13 @@ def test_the_whole_stands_elsewhere(text: str, expected: str | None) -> None:
 def test_a_share_of_those_named_before(text: str, bound: str | None) -> None:
     said = [f.message for f in checker().check(text).findings if f.rule == "share/of-those-named"]
     assert [m.partition("的")[0] for m in said] == ([bound] if bound else [])
+
+
+NAMED = (
+    "2018年3月末，公司总资产为84,655.76万元；其中流动资产为62,115.23万元，较年初增长2.32%，{}占总资产的比重为73.37%。"
+)
+
+
+def test_a_share_may_name_its_part() -> None:
+    assert "share/of-named consistent" in rules(NAMED.format("流动资产"))
+    assert not any(found.startswith("share/of-named") for found in rules(NAMED.format("存货")))

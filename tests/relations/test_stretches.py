@@ -57,3 +57,19 @@ def test_a_time_without_figures_opens_what_follows() -> None:
     assert last.figure.text == "699亿元"
     assert last.period is not None
     assert last.period.iso == "2024"
+
+
+FORECAST = (
+    "【甲公司预增】财联社7月13日电，甲公司公告称，预计2025年半年度归属于母公司股东的净利润为3.12亿元-3.62亿元。{}"
+)
+
+
+def test_forecast_of_a_half_is_its_quarters() -> None:
+    note = "小编注：公司Q2净利润预计1.87亿-2.37亿，Q1净利润1.25亿，据此计算，Q2净利润预计环比增长50%-90%。"
+    assert pairs(FORECAST.format(note), "sum/stretches-forecast") == [("3.12亿元-3.62亿元", "1.25亿", "1.87亿-2.37亿")]
+    assert not pairs(FORECAST.format(note.replace("净利润", "营收")), "sum/stretches-forecast")
+
+
+def test_profit_of_a_part_is_not_held_against_the_whole() -> None:
+    text = "2025年上半年，甲公司净利润2.10亿元。一季度，甲公司净利润2.65亿元，二季度亏损。"
+    assert not pairs(text)

@@ -7,7 +7,7 @@ from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.identity import IDENTITY
-from factcheck.relations.agreement.names import NAMES
+from factcheck.relations.agreement.names import NAMES, other_noun
 from factcheck.relations.agreement.stretches import STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
@@ -15,7 +15,7 @@ from factcheck.relations.agreement.wholes import WHOLES
 from factcheck.relations.agreement.wording import WORDING
 from factcheck.relations.scene import Scene
 
-__all__ = ["agrees", "overlap"]
+__all__ = ["agrees", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
 _DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | STRETCHES

@@ -40,6 +40,18 @@ def one_noun(scene: Scene, a: Statement, b: Statement, more: int = 0) -> bool:
     return len(first) >= least and first[:least] == second[:least]
 
 
+def other_noun(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two counts are of different things: 1193个摊位，其中…集中于5个街市."""
+    nouns = [scene.noun(s) for s in (a, b)]
+    counts = all(s.figure.unit is not None and s.figure.unit.discrete for s in (a, b))
+    said = all(noun and not scene.words.starts_clause.match(noun) for noun in nouns)
+    return counts and said and not set(nouns[0]) & set(nouns[1])
+
+
+def _no_other_noun(scene: Scene, a: Statement, b: Statement) -> bool:
+    return not other_noun(scene, a, b)
+
+
 def _same_level(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two changes speak of one level said twice: 3.68万亿元，增长5.5% in the headline and in the text."""
     if a.of is None or b.of is None or a.sentence == b.sentence or a.of.value is None:
@@ -104,6 +116,7 @@ def _last_head(scene: Scene, metric: str | None) -> str:
 
 
 NAMES = {
+    "no-other-noun": _no_other_noun,
     "no-other-head": _no_other_head,
     "metric": _metric,
     "head": _head,

@@ -21,6 +21,17 @@ def _flow(scene: Scene, a: Statement, b: Statement) -> bool:
     return all(_flow_word(scene, s) is not None for s in (a, b))
 
 
+def _accrues(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether both figures add up over time, though a part may be below nothing: 净利润 besides all flows."""
+    return all(_accruing_word(scene, s) is not None for s in (a, b))
+
+
+def _accruing_word(scene: Scene, s: Statement) -> str | None:
+    """What says that a figure is of what adds up over time, profits among it."""
+    profit = scene.words.profit.search(scene.words.plain_name(s.metric))
+    return profit[0] if profit else _flow_word(scene, s)
+
+
 def _flow_word(scene: Scene, s: Statement) -> str | None:
     """What says that a figure is of what adds up over time; what is left of two flows does not."""
     if scene.words.net.search(s.name or s.metric or ""):
@@ -58,7 +69,7 @@ def _to_date(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _same_flow(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two amounts are of one thing, as far as they are named: what one name says more stands around the other."""
-    if _flow_word(scene, a) != _flow_word(scene, b) or (a.among is None) is not (b.among is None):
+    if _accruing_word(scene, a) != _accruing_word(scene, b) or (a.among is None) is not (b.among is None):
         return False
     first, second = _rest(scene, a), _rest(scene, b)
     more, less = left_over(first, second), left_over(second, first)
@@ -82,7 +93,8 @@ def _other_owners(scene: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _rest(scene: Scene, s: Statement) -> str:
-    return scene.words.flow.sub("", _bare(scene, s.name))
+    bare = _bare(scene, s.name)
+    return scene.words.profit.sub("", scene.words.flow.sub("", bare))
 
 
 def _bare(scene: Scene, name: str | None) -> str:
@@ -90,4 +102,4 @@ def _bare(scene: Scene, name: str | None) -> str:
     return scene.words.extent.sub("", scene.words.plain_name(_NO_NAME.sub("", name or "")))
 
 
-STRETCHES = {"flow": _flow, "longer": _longer, "same-flow": _same_flow}
+STRETCHES = {"flow": _flow, "accrues": _accrues, "longer": _longer, "same-flow": _same_flow}

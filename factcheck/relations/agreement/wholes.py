@@ -8,12 +8,14 @@ from itertools import pairwise
 from factcheck.model import Figure, Function, Kind, Statement
 from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.names import alike
+from factcheck.relations.named import comparable
 from factcheck.relations.runs import run_of
 from factcheck.relations.scene import Scene
 
 _COVERED = 0.75
 _RATE = re.compile("([\u4e00-\u9fff]{2})率")
 _AMONG = re.compile("([\u4e00-\u9fff]{2,})中[，,]")
+_SHARE = "占"
 _NOUN = 2  # letters of what is counted
 _NEAR = 24  # code points before a figure that say what was done with it
 
@@ -166,6 +168,15 @@ def _nameless_share(_: Scene, a: Statement, b: Statement) -> bool:
     return a.whole is None and b.figure == a.of
 
 
+def _named_part(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is the part that the share `a` names before 占: 流动资产占总资产的比重为73%."""
+    said, found, _ = (a.name or "").partition(_SHARE)
+    named = comparable(scene.words, said)
+    if not found or len(named) < _NOUN or a.of is not None or scene.rank(a) != scene.rank(b):
+        return False
+    return named in (scene.named(b).metric, scene.named(b).full)
+
+
 def _share_of_part(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether `a` is a share of the very level that `b` is a share of something for: 占其所持股份 and 持有…股，占总股本."""
     if a.whole is None or b.of is None or b.of == a.of or not _whole(scene, a, scene.statement_of(b.of)):
@@ -196,5 +207,6 @@ WHOLES = {
     "named-rate": _named_rate,
     "opening": _opening,
     "nameless-share": _nameless_share,
+    "named-part": _named_part,
     "share-of-part": _share_of_part,
 }
