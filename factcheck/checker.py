@@ -13,7 +13,7 @@ from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.reader import FigureReader
 from factcheck.model import Coverage, Document, DocumentReport, Figure, Finding, InputError, Report, Statement, Verdict
 from factcheck.reading import from_text, load, walk
-from factcheck.relations import Binder, Claim, Knowledge, load_list_words, load_partitions
+from factcheck.relations import Binder, Claim, Knowledge, load_accounts, load_list_words, load_partitions
 from factcheck.rulebook import load_rulebook, shipped_rules
 from factcheck.statements import StatementReader, load_words, turned
 from factcheck.verdicts import Explanation, Judged, Rereading, accused, judge, protections, room, settled
@@ -46,6 +46,7 @@ class Checker:
             load_partitions(base, "differences"),
             words,
             load_list_words(base),
+            load_accounts(base),
         )
         self._binder = Binder(self.rulebook, knowledge)
 

@@ -18,6 +18,7 @@ from factcheck.relations.search import Finder
 from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
 from factcheck.rulebook import OperandSpec, Rule, Rulebook
 
+_SPLIT = (("partition",), ("account-parts",))  # each list found there makes a claim of its own
 _MOST_BINDINGS = 6  # figures tried for one tentative operand
 
 
@@ -34,7 +35,7 @@ class Binder:
 
     def bind(self, document: Document, statements: Sequence[Statement]) -> tuple[Claim, ...]:
         """Every claim the rules find, in the order of the document."""
-        scene = Scene.of(document, statements, self._knowledge.words)
+        scene = Scene.of(document, statements, self._knowledge)
         finder = Finder(scene, self._knowledge)
         skeletons = [_skeleton(scene, index) for index in scene.by_sentence]
         found: dict[object, Claim] = {}
@@ -54,7 +55,7 @@ class Binder:
 
     def refused(self, document: Document, statements: Sequence[Statement], of: Statement) -> tuple[Refusal, ...]:
         """The rules that began with a figure and found no more, each with what stood near."""
-        scene = Scene.of(document, statements, self._knowledge.words)
+        scene = Scene.of(document, statements, self._knowledge)
         finder = Finder(scene, self._knowledge)
         skeletons = [_skeleton(scene, of.sentence)]
         found = (
@@ -116,7 +117,7 @@ def _took(statement: Statement, claim: Claim) -> bool:
 def _broken_down(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Iterator[dict[str, Operand]]:
     """The seed with each list of parts that a partition knows for its whole; each makes a claim of its own."""
     for name, spec in rule.operands.items():
-        if spec.search and spec.search.places == ("partition",) and spec.search.like in seed:
+        if spec.search and spec.search.places in _SPLIT and spec.search.like in seed:
             yield from ({**seed, name: parts} for parts in finder.find(spec, seed))
             return
     yield seed

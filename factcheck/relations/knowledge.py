@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from factcheck.facts import FactEntry
 from factcheck.relations.lists import ListWords
 from factcheck.relations.partitions import Partition
+from factcheck.relations.tables import Account
 from factcheck.statements import Words
 
 _NAMES = 4096
@@ -16,13 +17,14 @@ _NAMES = 4096
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Facts, partitions, what is the difference of two amounts, words, and the words of lists."""
+    """Facts, partitions, what is the difference of two amounts, words, the words of lists, and rows that make up others."""
 
     facts: tuple[FactEntry, ...]
     partitions: tuple[Partition, ...]
     differences: tuple[Partition, ...]
     words: Words
     lists: ListWords
+    accounts: tuple[Account, ...]
 
     @cached_property
     def partitions_of(self) -> Callable[[str], tuple[Partition, ...]]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Function, Kind, Period, Statement
+from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.named import Named, comparable
 from factcheck.relations.tables import Bonds, NamedRows
 from factcheck.relations.telling import Telling
@@ -26,9 +27,11 @@ class Scene(Telling):
     rows: NamedRows
 
     @classmethod
-    def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Scene:
+    def of(cls, document: Document, statements: Sequence[Statement], knowledge: Knowledge) -> Scene:
         """The scene of a document."""
-        bonds = Bonds.of(document, statements, words) if document.tables else Bonds({}, {}, {}, {})
+        words = knowledge.words
+        tabled = document.tables
+        bonds = Bonds.of(document, statements, words, knowledge.accounts) if tabled else Bonds({}, {}, {}, {}, {})
         told = tuple(bonds.told.get(s.figure.start) or (replace(s, unit=None) if s.unit else s) for s in statements)
         return cls(document, told, fold(document.flow), words, bonds, NamedRows.of(document, statements, words))
 

@@ -110,6 +110,11 @@ def _in_table(place: str, hunt: Hunt) -> Operand | None:
     return found if place in LISTED else found[0]
 
 
+def _account_parts(hunt: Hunt) -> Iterator[Operand]:
+    """The lists of parts that the names of rows tell for a total."""
+    return (parts for parts in hunt.scene.bonds.named_parts(hunt.like) if all(map(hunt.admits, parts)))
+
+
 def _itself(hunt: Hunt) -> Statement | None:
     """The figure that another operand is already: the other end of its range."""
     return hunt.like if hunt.admits(hunt.like) else None
@@ -149,6 +154,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
 # Places that give one list after another.
 _SEVERAL: dict[str, Callable[[Hunt], Iterator[Operand]]] = {
     "partition": among.partitions,
+    "account-parts": _account_parts,
     "items-before": items_before,
     "cited": cited,
     "cited-before": cited_before,

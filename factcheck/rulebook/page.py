@@ -31,6 +31,7 @@ _PLACES = {
     "partition": "同篇中按名目合成整体的各项",
     "column-parts": "表中同列合成它的各格",
     "named-parts": "表中合计行之上的各格",
+    "account-parts": "表中按行名合成它的各格",
     "row-parts": "表中同行合成它的各格",
     "share-part": "表中它所说的那一格",
     "share-whole": "表中它所占的总计",

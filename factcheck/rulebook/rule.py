@@ -42,6 +42,7 @@ PLACES = (
     "stretches",
     "complement",
     *TABLE_PLACES,
+    "account-parts",
     *("cited", "cited-before", "cited-whole"),
     "beginning",
 )
@@ -57,6 +58,7 @@ LISTED = (
     "column-parts",
     "row-parts",
     "named-parts",
+    "account-parts",
 )
 CLOSED = (
     "partition",
@@ -67,6 +69,7 @@ CLOSED = (
     "column-parts",
     "row-parts",
     "named-parts",
+    "account-parts",
 )  # places that leave out no part
 OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.model import Document, Statement, Unit
+from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.grid import Grid, grids
 from factcheck.relations.tables.quotes import Index, lists, quotes, rows_as_lists
@@ -30,13 +32,19 @@ class Bonds:
     listed: dict[
         int, Statement
     ]  # the cells that lists in running text quote, whether or not that may be held against them
+    named: dict[int, list[tuple[int, ...]]]  # the lists of parts of totals by name
 
     @classmethod
-    def of(cls, document: Document, statements: Sequence[Statement], words: Words) -> Bonds:
+    def of(
+        cls, document: Document, statements: Sequence[Statement], words: Words, accounts: Sequence[Account]
+    ) -> Bonds:
         """The bonds of a document's tables."""
-        bonds, found = cls({}, {}, {}, {}), grids(document, statements)
+        bonds, found = cls({}, {}, {}, {}, defaultdict(list)), grids(document, statements)
         for grid in found:
             bonds._add(grid, words)
+            for total, parts in account_sums(grid, accounts):
+                bonds._tell(total, *parts)
+                bonds.named[_start(total)].append(tuple(map(_start, parts)))
         running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
         index = Index.of(found)
         for quote in quotes(lists(running, document.flow), index):
@@ -55,6 +63,11 @@ class Bonds:
             return (cell,) if cell is not None else ()
         return tuple(self._signed(start) for start in self.found.get((name, statement.figure.start), ()))
 
+    def named_parts(self, statement: Statement) -> Iterator[tuple[Statement, ...]]:
+        """Each list of parts that the names of rows tell for a total."""
+        for starts in self.named.get(statement.figure.start, ()):
+            yield tuple(map(self._signed, starts))
+
     def _signed(self, start: int) -> Statement:
         told = self.told[abs(start)]
         return told if start >= 0 else replace(told, direction=-1 if told.direction >= 0 else 0)
@@ -62,14 +75,16 @@ class Bonds:
     def _add(self, grid: Grid, words: Words) -> None:
         percents: list[Line] = []
         for name, cell, role in _bonds(grid, words, percents):
-            told = {c.statement.figure.start: c.statement for c in (cell, *role) if c.statement is not None}
-            self.told.update(told)
+            self._tell(cell, *role)
             self.found.setdefault(
                 (name, _start(cell)), tuple(c.sign * _start(c) for c in role if c.statement is not None)
             )
         for cell in (c for line in percents for c in values(line)):
             if cell.statement is not None and not cell.is_percent and _start(cell) in self.told:
                 self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
+
+    def _tell(self, *cells: Cell) -> None:
+        self.told.update({c.statement.figure.start: c.statement for c in cells if c.statement is not None})
 
 
 def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
