@@ -14,7 +14,6 @@ from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.named import Named, comparable
 from factcheck.relations.tables import Bonds, NamedRows
 from factcheck.relations.telling import Telling
-from factcheck.statements import Words
 
 _LIST_MARKS = frozenset("、，,和及与以")
 
