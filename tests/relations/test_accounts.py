@@ -55,3 +55,20 @@ def test_a_total_may_have_parts_of_two_kinds() -> None:
     current, other = "流动资产 | 6,200.05 | 5,900.14", "非流动资产 | 2,212.50 | 2,080.00"
     found = said(current, other, STOCK, ASSETS, DEBTS, STOCK, OWN)
     assert [verdict for verdict, _ in found] == ["consistent"] * 4
+
+
+def test_columns_of_shares_stay_shares() -> None:
+    rows = (
+        "项目 | 2021年末 | 2020年末",
+        "项目 | 金额 | 比例 | 金额 | 比例",
+        "短期借款 | 3,120.45 | 52.79 | 2,870.12 | 50.23",
+        "应付账款 | 2,480.33 | 41.96 | 2,530.70 | 44.29",
+        "流动负债合计 | 5,600.78 | 94.75 | 5,400.82 | 94.53",
+        "长期借款 | 310.20 | 5.25 | 312.80 | 5.47",
+        "非流动负债合计 | 310.20 | 5.25 | 312.80 | 5.47",
+        "负债合计 | 5,910.98 | 100.00 | 5,713.62 | 100.00",
+    )
+    findings = checker().check("\n\n".join(rows)).findings
+    assert "table/account" in {f.rule for f in findings}
+    assert "table/share" in {f.rule for f in findings}
+    assert not [f for f in findings if f.verdict == "inconsistent"]

@@ -84,7 +84,9 @@ class Bonds:
                 self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
 
     def _tell(self, *cells: Cell) -> None:
-        self.told.update({c.statement.figure.start: c.statement for c in cells if c.statement is not None})
+        """Take up cells; what is known of one already, its unit above all, stays."""
+        for statement in (c.statement for c in cells if c.statement is not None):
+            self.told.setdefault(statement.figure.start, statement)
 
 
 def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
