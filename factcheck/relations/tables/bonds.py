@@ -41,10 +41,7 @@ class Bonds:
         """The bonds of a document's tables."""
         bonds, found = cls({}, {}, {}, {}, defaultdict(list)), grids(document, statements)
         for grid in found:
-            bonds._add(grid, words)
-            for total, parts in account_sums(grid, accounts):
-                bonds._tell(total, *parts)
-                bonds.named[_start(total)].append(tuple(map(_start, parts)))
+            bonds._add(grid, words, accounts)
         running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
         index = Index.of(found)
         for quote in quotes(lists(running, document.flow), index):
@@ -72,7 +69,10 @@ class Bonds:
         told = self.told[abs(start)]
         return told if start >= 0 else replace(told, direction=-1 if told.direction >= 0 else 0)
 
-    def _add(self, grid: Grid, words: Words) -> None:
+    def _add(self, grid: Grid, words: Words, accounts: Sequence[Account]) -> None:
+        for total, parts in account_sums(grid, accounts):
+            self._tell(total, *parts)
+            self.named[_start(total)].append(tuple(map(_start, parts)))
         percents: list[Line] = []
         for name, cell, role in _bonds(grid, words, percents):
             self._tell(cell, *role)
@@ -84,9 +84,7 @@ class Bonds:
                 self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
 
     def _tell(self, *cells: Cell) -> None:
-        """Take up cells; what is known of one already, its unit above all, stays."""
-        for statement in (c.statement for c in cells if c.statement is not None):
-            self.told.setdefault(statement.figure.start, statement)
+        self.told.update({c.statement.figure.start: c.statement for c in cells if c.statement is not None})
 
 
 def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
