@@ -1,8 +1,8 @@
 """Formulas over operand names, evaluated on intervals of exact rationals.
 
 A formula is `name = expression`, or with `<=`, `>=`, `<`, `>` for a bound, such as `rate = current / base - 1`. An
-expression has `+ - * /`, whole powers `**`, parentheses, whole and decimal numbers, operand names, and `sum`, `least` or
-`most` of a list operand, or of what an expression gives for each member: `sum(parts / (1 + rates))`.
+expression has `+ - * /`, whole powers `**`, parentheses, whole and decimal numbers, operand names, and `sum`, `least`, `most`
+or `size` of a list operand, or of what an expression gives for each member: `sum(parts / (1 + rates))`.
 """
 
 from __future__ import annotations
@@ -24,12 +24,21 @@ def _sum(values: Sequence[Interval]) -> Interval:
     return reduce(op.add, values, Interval.point(0))
 
 
+def _size(values: Sequence[Interval]) -> Interval:
+    return Interval.point(len(values))
+
+
 # What a formula may ask of a list operand.
-LIST_FUNCTIONS: dict[str, Callable[[Sequence[Interval]], Interval]] = {"sum": _sum, "least": op.least, "most": op.most}
+LIST_FUNCTIONS: dict[str, Callable[[Sequence[Interval]], Interval]] = {
+    "sum": _sum,
+    "least": op.least,
+    "most": op.most,
+    "size": _size,
+}
 Values = Mapping[str, Interval | Sequence[Interval]]
 _RELATION = re.compile(r"<=|>=|=|<|>")
 _ALLOWED = "只能用 + - * / **、半角括号、数和 sum(名字)"
-_CALLED = "sum、least、most 的括号里是一组数，或各组数逐项相算的算式"
+_CALLED = "sum、least、most、size 的括号里是一组数，或各组数逐项相算的算式"
 _MOST_CORNERS = 12  # names; a formula that repeats a name is evaluated on 2**names corners
 
 

@@ -17,6 +17,7 @@ from factcheck.relations.given import given
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
+from factcheck.relations.lists import named_each
 from factcheck.relations.scene import Scene
 from factcheck.relations.tiling import stretches
 from factcheck.relations.totals import counted_items, items_before
@@ -115,6 +116,13 @@ def _account_parts(hunt: Hunt) -> Iterator[Operand]:
     return (parts for parts in hunt.scene.bonds.named_parts(hunt.like) if all(map(hunt.admits, parts)))
 
 
+def _each_named(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The figures of the things that `like` counts, named one by one after it."""
+    after = [s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start]
+    found = named_each(hunt.knowledge.lists, hunt.scene.folded, hunt.like, after)
+    return found if found and all(map(hunt.admits, found)) else None
+
+
 def _itself(hunt: Hunt) -> Statement | None:
     """The figure that another operand is already: the other end of its range."""
     return hunt.like if hunt.admits(hunt.like) else None
@@ -147,6 +155,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "complement": counterparts.complement,
     "change": _change,
     "counted-items": counted_items,
+    "each-named": _each_named,
     **{place: partial(_in_table, place) for place in TABLE_PLACES},
     "beginning": beginning,
 }

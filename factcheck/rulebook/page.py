@@ -26,6 +26,7 @@ _PLACES = {
     "complement": "名称相反的另一部分的占比",
     "items-before": "前面同单位的各项",
     "counted-items": "前面同单位的那几项",
+    "each-named": "逐个说出的各指数的涨跌",
     "among": "“其中”所指的数",
     "among-further": "“其中”之下后面一项所指的数",
     "partition": "同篇中按名目合成整体的各项",

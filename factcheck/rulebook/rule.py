@@ -38,6 +38,7 @@ PLACES = (
     "among-series",
     "items-before",
     "counted-items",
+    "each-named",
     "sides",
     "stretches",
     "complement",
@@ -53,6 +54,7 @@ LISTED = (
     "among-series",
     "items-before",
     "counted-items",
+    "each-named",
     "sides",
     "stretches",
     "column-parts",
@@ -63,6 +65,7 @@ LISTED = (
 CLOSED = (
     "partition",
     "counted-items",
+    "each-named",
     "change",
     "sides",
     "stretches",

@@ -10,8 +10,8 @@ from factcheck.model import Figure, Function, Interval, Operand, Statement
 from factcheck.verdicts.terms import Measure, declines, scaled
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
-_CALL = re.compile(r"(sum|least|most)\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-_OF_LIST = {"least": "最小（{}）", "most": "最大（{}）"}
+_CALL = re.compile(r"(sum|least|most|size)\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_OF_LIST = {"least": "最小（{}）", "most": "最大（{}）", "size": "（{}）的个数"}
 _WEEKDAY = "星期"
 _AFTER = frozenset(("以上", "以下", "以内", "之上", "之下", "左右", "上下", "及以上", "及以下", "多", "余"))
 _SIGNS = (("**", "^"), ("*", "×"), ("/", "÷"), (" - ", " − "))

@@ -71,6 +71,11 @@ def test_lists_add_up() -> None:
     )
 
 
+def test_lists_are_counted() -> None:
+    formula = Formula.parse("count = size(parts)")
+    assert formula.compute({"parts": [Interval.point(5), Interval(None, None)]}) == Interval.point(2)
+
+
 def test_open_ends_stay_open() -> None:
     formula = Formula.parse("x = a + b")
     computed = formula.compute({"a": Interval(Fraction(1), Fraction(2), high_open=True), "b": Interval.point(1)})

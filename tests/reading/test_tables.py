@@ -75,3 +75,8 @@ def test_day_among_run_together_rows_heads_another_table() -> None:
 def test_share_beside_its_level_in_running_text() -> None:
     text = "乙产品3,499.8790.78%7,207.3483.07%丙产品355.359.22%1,468.2516.93%合计3,855.22100%8,675.59100%（四）毛利率变化。"
     assert _cells(from_text(text))[0][2] == ["3,855.22", "100%", "8,675.59", "100%"]
+
+
+def test_percentages_of_three_or_four_places_are_no_cells() -> None:
+    text = "隔夜利率报1.2734%，下跌3.1个基点；七天利率报1.425%，上涨0.2个基点；占股本0.0241%。"
+    assert from_text(text).tables == ()

@@ -3,6 +3,7 @@
 from factcheck.relations.lists.after import items_after
 from factcheck.relations.lists.before import items_before
 from factcheck.relations.lists.dates import dates_before
+from factcheck.relations.lists.each import named_each
 from factcheck.relations.lists.words import ListWords, load_list_words
 
-__all__ = ["ListWords", "dates_before", "items_after", "items_before", "load_list_words"]
+__all__ = ["ListWords", "dates_before", "items_after", "items_before", "load_list_words", "named_each"]

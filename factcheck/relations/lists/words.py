@@ -29,6 +29,9 @@ class ListWords:
     after_list: re.Pattern[str]
     bracketed: re.Pattern[str]  # what may open a bracket of items
     remark: re.Pattern[str]
+    indices: re.Pattern[str]
+    index_mark: re.Pattern[str]
+    great_indices: re.Pattern[str]  # a count of indices
     strict: frozenset[str]
     uncounted: frozenset[str]
     admin: frozenset[str]
@@ -56,6 +59,9 @@ def load_list_words(rules: Path) -> ListWords:
         after_list=re.compile(words["after-list"]),
         bracketed=re.compile(f"(?:{words['announcing']}|{words['namely']}|指|分别指)?"),
         remark=re.compile(words["remarks"]),
+        indices=re.compile(words["indices"]),
+        index_mark=re.compile(words["index-mark"]),
+        great_indices=re.compile(f"大(?:{words['indices']})"),
         strict=frozenset(lists["strict"]),
         uncounted=frozenset(lists["uncounted"]),
         admin=frozenset(lists["admin"]),

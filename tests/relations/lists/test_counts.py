@@ -19,7 +19,7 @@ def items(text: str) -> list[tuple[str, str]]:
     """The printed counts bound to a list, each with the items it was held against."""
     found = []
     for finding in checker().check(text).findings:
-        if finding.rule.startswith("count/"):
+        if "items" in finding.operands:
             given = finding.operands["items"]
             assert isinstance(given, Given)
             found += [(s.figure.text, given.printed) for s in finding.statements]
@@ -117,3 +117,20 @@ def test_no_list_is_bound(text: str) -> None:
 
 def test_long_lists_end() -> None:
     assert items("、".join(["甲"] * 5000) + "三个县。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rates"),
+    [
+        ("三大指数收跌，沪指跌0.52%报3012点，深成指跌0.81%，创业板指跌1.24%，成交缩量。", 3),
+        ("【三大股指收跌】甲社6日电，三大股指收跌，道指跌0.52%；纳指跌0.81%；标普500指数跌1.24%。油价涨2.1%。", 3),
+        ("两大股指分别收涨0.52%、1.12%和0.81%。", 3),
+        ("三大指数收跌，沪指跌0.52%，深成指跌0.81%，甲股跌2.4%，创业板指跌1.24%。", 0),
+        ("两大指数收跌，沪指跌0.52%，深成指跌0.81%，创业板指跌1.24%。", 0),
+        ("美国三大股指、欧洲两大股指齐跌，道指跌0.52%，纳指跌0.81%，标普500指数跌1.24%。", 0),
+        ("三大运营商上涨，甲指跌0.52%，乙指跌0.81%，丙指跌1.24%。", 0),
+    ],
+)
+def test_indices_named_each(text: str, rates: int) -> None:
+    found = [f.operands["rates"] for f in checker().check(text).findings if f.rule == "count/each-named"]
+    assert {len(each) for each in found if isinstance(each, tuple)} == ({rates} if rates else set())
