@@ -136,4 +136,5 @@ def _complete(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Claim | N
             missing = name
         else:
             return None
-    return Claim(rule, bindings[0], missing, tuple(bindings[1:]))
+    claimed = [{name: found for name, found in bound.items() if name not in rule.leading} for bound in bindings]
+    return Claim(rule, claimed[0], missing, tuple(claimed[1:]))

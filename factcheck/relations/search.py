@@ -14,6 +14,7 @@ from factcheck.relations.beginnings import beginning
 from factcheck.relations.cited import cited, cited_before, cited_whole
 from factcheck.relations.fitting import Bound
 from factcheck.relations.given import given
+from factcheck.relations.groups import of_members
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
@@ -150,6 +151,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-further": among.further_whole,
     "among-parts": among.parts,
     "among-series": among.series,
+    "members": of_members,
     "sides": counterparts.sides,
     "stretches": stretches,
     "complement": counterparts.complement,

@@ -8,6 +8,8 @@ from fractions import Fraction
 from functools import partial
 from typing import TypeVar
 
+from factcheck.arithmetic import Formula
+from factcheck.arithmetic.formula import expression_names
 from factcheck.model import Severity
 from factcheck.rulebook.examples import read_examples
 from factcheck.rulebook.faults import Faults
@@ -33,6 +35,7 @@ _SETTINGS = (
     "rounded",
     "exact",
     "unsigned",
+    "leading",
 )
 RULE_FIELDS = (*_NEEDED, *_LOGIC, *_SETTINGS)
 R = TypeVar("R")
@@ -93,12 +96,20 @@ def _rule(value: Value, names: Names) -> Rule:
         telling=told("telling", whole) or 3,
         exact=told("exact", partial(operand_set, operands, "exact 里")) or frozenset(),
         unsigned=told("unsigned", partial(operand_set, operands, "unsigned 里")) or frozenset(),
+        leading=told("leading", partial(_leading, operands, logic.formula)) or frozenset(),
         rounded=told("rounded", partial(operand_set, operands, "rounded 里")) or frozenset(),
         positive=told("positive", partial(operand_set, operands, "positive 里")) or frozenset(),
         tentative=told("tentative", partial(operand_set, operands, "tentative 里")) or frozenset(),
     )
     faults.stop()
     return rule
+
+
+def _leading(operands: tuple[str, ...], formula: Formula, value: Value) -> frozenset[str]:
+    found = operand_set(operands, "leading 里", value)
+    if kept := found & {formula.claimed, *expression_names(formula.expression)}:
+        value.fail(f"公式里有 {'、'.join(sorted(kept))}，不能只用来找别的数")
+    return found
 
 
 def _identifier(value: Value) -> str:

@@ -21,6 +21,7 @@ _PLACES = {
     "beginning": "同篇所说它的出生、成立之年",
     "among-parts": "“其中”之下同单位的各项",
     "among-series": "“其中”之下并列的各项",
+    "members": "“其中”之下一组里的每一个",
     "sides": "差额所说的两个数",
     "stretches": "首尾相接、合成这段时间的各段的数",
     "complement": "名称相反的另一部分的占比",
@@ -92,6 +93,8 @@ def _operand(spec: OperandSpec, rule: Rule) -> str:
         said.append("定下的界线，就是印出的数")
     if spec.name in rule.unsigned:
         said.append("不计升降，只论大小")
+    if spec.name in rule.leading:
+        said.append("只用来找别的数")
     if spec.search:
         said.append("取自" + "、".join(_PLACES[p] for p in spec.search.places))
         if spec.search.agree:

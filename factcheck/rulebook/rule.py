@@ -39,6 +39,7 @@ PLACES = (
     "items-before",
     "counted-items",
     "each-named",
+    "members",
     "sides",
     "stretches",
     "complement",
@@ -55,6 +56,7 @@ LISTED = (
     "items-before",
     "counted-items",
     "each-named",
+    "members",
     "sides",
     "stretches",
     "column-parts",
@@ -67,6 +69,7 @@ CLOSED = (
     "counted-items",
     "each-named",
     "change",
+    "members",
     "sides",
     "stretches",
     "column-parts",
@@ -250,6 +253,7 @@ class Rule:
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
     exact: frozenset[str] = frozenset()  # marks that are set, not measured: 重回2万亿元之上 means 2.0000万亿
     unsigned: frozenset[str] = frozenset()  # changes taken by their size: 降幅34.6%，远超20%的目标
+    leading: frozenset[str] = frozenset()  # operands that only lead to others, and are no part of what is claimed
     rounded: frozenset[str] = frozenset()  # averages: a whole number among them is rounded, not exact
     positive: frozenset[str] = (
         frozenset()

@@ -101,7 +101,9 @@ class Words:
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
     above: re.Pattern[str]  # what makes it the total of all that has been said: 以上共计
     flow: re.Pattern[str]  # the end of a name of what adds up over time: 产量
+    flow_verb: re.Pattern[str]  # at the beginning of a name, what is done over time: 销售挖掘机
     profit: re.Pattern[str]  # the end of a name of what adds up over time and may be below nothing
+    groups: tuple[tuple[str, ...], ...]  # the name of a group with those of all its members
     net: re.Pattern[str]  # in the name of a flow: a difference of flows
     flow_units: frozenset[str]
     to_date: re.Pattern[str]  # counted from the beginning: 本年累计
@@ -230,7 +232,9 @@ def load_words(rules: Path) -> Words:
         unit_nouns=dict(pair.split() for pair in lists["unit-nouns"]),
         real_metrics=re.compile(f"(?:{any_of(real)})(?:总额|总量|总值|合计)?$"),
         flow=re.compile(f"({any_of(lists['flow'])})(?:规模)?(?:首次)?$"),
+        flow_verb=re.compile(f"[共总已]*({any_of(lists['flow-verbs'])})"),
         profit=re.compile(f"(?:{any_of(lists['profit'])})$"),
+        groups=tuple(tuple(line.split()) for line in lists["groups"]),
         net=re.compile(any_of(lists["net"])),
         flow_units=frozenset(lists["flow-units"]),
         to_date=re.compile(any_of(lists["to-date"])),

@@ -73,3 +73,18 @@ def test_forecast_of_a_half_is_its_quarters() -> None:
 def test_profit_of_a_part_is_not_held_against_the_whole() -> None:
     text = "2025年上半年，甲公司净利润2.10亿元。一季度，甲公司净利润2.65亿元，二季度亏损。"
     assert not pairs(text)
+
+
+SOLD = "2025年8月销售各类叉车1652台，其中国内768台，出口量884台。2025年1-8月，共销售叉车15418台，其中国内8062台，出口{}台。"
+
+
+def test_what_was_sold_is_a_flow() -> None:
+    found = pairs(SOLD.format("7355"))
+    assert ("1652台", "15418台") in found
+    assert ("884台", "7355台") in found
+    assert ("884台", "755台") in pairs(SOLD.format("755"))
+
+
+def test_figures_of_the_year_before_are_parts_too() -> None:
+    text = "5月产量19.51万辆，去年同期19.04万辆；销量18.01万辆。累计产量86.21万辆，去年同期97.63万辆。"
+    assert pairs(text, "part/of-period-earlier") == [("19.04万辆", "97.63万辆")]

@@ -8,6 +8,7 @@ import pytest
 from rule_pack import pack
 
 from factcheck.checker import Checker
+from factcheck.model import RuleError
 
 MARK = """\
 title: 界线
@@ -78,3 +79,15 @@ def test_the_ends_of_a_range_share_the_finer_place(printed: str, verdict: str) -
     text = f"甲公司预计净利润为{printed}，同比增长20.0%～50.0%。"
     (finding,) = (f for f in Checker().check(text).findings if f.rule == "forecast/one-base")
     assert finding.verdict == verdict
+
+
+def test_what_only_leads_to_others_is_no_operand_of_the_claim(tmp_path: Path) -> None:
+    led = MARK.replace("    SETTING\n", "    leading: [other]\n").replace("乙…{mark}", "乙…{other}，丙…{mark}")
+    pack(tmp_path, led.replace("      mark:", "      other: {kind: percent}\n      mark:"))
+    findings = [f for f in Checker([tmp_path]).check("甲34.6%，乙50.0%，丙20.0%。").findings if f.rule == "mark/over"]
+    assert [sorted(f.operands) for f in findings] == [["mark", "value"]]
+
+
+def test_an_operand_of_the_formula_does_more_than_lead(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="mark"):
+        verdicts(tmp_path, "甲34.6%，乙20.0%。", "leading: [mark]")

@@ -13,6 +13,7 @@ from factcheck.relations.scene import Scene
 _NAMED = 4  # letters that tell one thing from another of its kind
 _ALIKE = 0.5
 _FINER = frozenset((Grain.HALF, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DAY))
+_MEASURED = "量额"  # 出口量, 出口额 and 出口 are one thing by their units
 _NO_NAME = re.compile(r"[^\u3400-\u9fffA-Za-z]+")
 
 
@@ -40,8 +41,9 @@ def _flow_word(scene: Scene, s: Statement) -> str | None:
         return s.figure.unit.symbol
     for name in (scene.words.plain_name(s.metric), _bare(scene, s.metric)):
         if found := scene.words.flow.search(name):
-            return found[1]
-    return None
+            return found[1].rstrip(_MEASURED)
+    done = scene.words.flow_verb.match(_bare(scene, s.name))
+    return done[1] if done and s.figure.unit is not None else None
 
 
 def _longer(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -94,7 +96,9 @@ def _other_owners(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _rest(scene: Scene, s: Statement) -> str:
     bare = _bare(scene, s.name)
-    return scene.words.profit.sub("", scene.words.flow.sub("", bare))
+    rest = scene.words.profit.sub("", scene.words.flow.sub("", bare))
+    done = scene.words.flow_verb.match(rest) if rest == bare else None
+    return rest[done.end() :] if done else rest
 
 
 def _bare(scene: Scene, name: str | None) -> str:
