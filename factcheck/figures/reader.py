@@ -16,7 +16,7 @@ from factcheck.figures.spans import TimeFigures
 from factcheck.figures.times import TimeReader, TimeSpan
 from factcheck.model import Document, Figure, Kind, Period
 
-_new = object.__new__
+_tuple = tuple.__new__
 _NO_TIME = TimeSpan(maxsize, maxsize, Kind.PERIOD)  # stands after all times of a text
 _STAND_IN = date(2000, 12, 31)  # the last day of a leap year: all its days lie behind
 
@@ -35,10 +35,8 @@ class FigureReader:
         text, cut = document.text, bool(document.cuts)
         figures = []
         for found in celled(document, self._readings(folded, document.date), self._alone):
-            at = start, end = found[:2]
-            if cut:
-                start, end = document.text_span(start, end)
-            figures.append(_figure(found, start, end, text[start:end], at))
+            start, end = document.text_span(found.start, found.end) if cut else found[:2]
+            figures.append(_figure(found, start, end, text[start:end]))
         return tuple(figures)
 
     def reread(self, text: str, figure: Figure) -> Figure | None:
@@ -51,7 +49,7 @@ class FigureReader:
             for found in self._readings(fold(f"{before}{text}{after}"), None):
                 same = (found.start, found.end) == (len(before), len(before) + len(text))
                 if same and found.hedge == figure.hedge:
-                    return _figure(found, figure.start, figure.end, text, figure.at)
+                    return _figure(found, figure.start, figure.end, text)._replace(at=figure.at)
         return None
 
     def floating(self, document: Document) -> dict[int, Period]:
@@ -117,24 +115,6 @@ class FigureReader:
         return self._numbers.again(folded, start, span.start, floor)
 
 
-def _figure(found: Reading, start: int, end: int, text: str, at: tuple[int, int]) -> Figure:
-    """The figure of a reading, its fields set at once: the checks of `__init__` would cost as much as finding it."""
-    _, _, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
-    figure = _new(Figure)
-    fields = figure.__dict__
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    fields["kind"] = kind
-    fields["at"] = at
-    fields["value"] = value
-    fields["place"] = place
-    fields["low"] = low
-    fields["high"] = high
-    fields["low_open"] = low_open
-    fields["high_open"] = high_open
-    fields["unit"] = unit
-    fields["hedge"] = hedge
-    fields["period"] = period
-    fields["duration"] = duration
-    return figure
+def _figure(found: Reading, start: int, end: int, text: str) -> Figure:
+    """The figure of a reading; the class itself would look at fifteen arguments by name."""
+    return _tuple(Figure, (start, end, text, found[2], found[:2], *found[3:]))

@@ -95,8 +95,8 @@ def _step(terms: Terms, name: str, statement: Statement) -> Fraction:
     figure = statement.figure
     if figure.value is None or figure.low is None or figure.high is None:
         return Fraction(0)
-    more = replace(
-        figure, value=Fraction(figure.value) + 1, low=Fraction(figure.low) + 1, high=Fraction(figure.high) + 1
+    more = figure._replace(
+        value=Fraction(figure.value) + 1, low=Fraction(figure.low) + 1, high=Fraction(figure.high) + 1
     )
     low, next_low = terms.interval(name, statement).low, terms.interval(name, replace(statement, figure=more)).low
     return Fraction(0) if low is None or next_low is None else next_low - low

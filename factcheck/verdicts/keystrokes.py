@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model import Figure
@@ -71,4 +70,4 @@ def _scaled(figure: Figure, factor: Decimal) -> Figure:
 
 def _around(figure: Figure, value: Decimal, place: Decimal | None) -> Figure:
     half = (place or Decimal(0)) / 2
-    return replace(figure, value=value, place=place, low=value - half, high=value + half)
+    return figure._replace(value=value, place=place, low=value - half, high=value + half)

@@ -72,8 +72,8 @@ def figure(doc: Document, text: str, kind: Kind, printed: str | None, half: str 
     found = Figure(start, end, text, kind, (at, at + len(text)))
     if printed is not None:
         middle, spread = Decimal(printed), Decimal(half)
-        found = replace(found, value=middle, low=middle - spread, high=middle + spread)
-    return replace(found, **more)  # type: ignore[arg-type]
+        found = found._replace(value=middle, low=middle - spread, high=middle + spread)
+    return found._replace(**more)  # type: ignore[arg-type]
 
 
 def said(fig: Figure, **more: object) -> Statement:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -142,7 +141,7 @@ def test_a_bound_is_never_weak(part: str, verdict: Verdict) -> None:
 
 
 def test_an_open_bound_stays_open() -> None:
-    over = replace(figure(0, "31.7", "0.1"), low=Decimal("31.7"), high=None, hedge="超")
+    over = figure(0, "31.7", "0.1")._replace(low=Decimal("31.7"), high=None, hedge="超")
     operands = {"part": statement(figure(20, "99.9", "0.1"), Function.LEVEL), "whole": statement(over, Function.LEVEL)}
     finding = found(Claim(RULES["part/of-which"], operands))
     assert finding.verdict is Verdict.CONSISTENT
