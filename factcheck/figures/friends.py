@@ -19,6 +19,10 @@ class FriendTable:
     labels: Mapping[str, tuple[str, ...]]  # last character to words that announce a code
     after: tuple[str, ...]
 
+    def may_begin(self, text: str) -> bool:
+        """Whether such a word may hold the first two characters of a text."""
+        return text[:2] in self.words
+
     def cover(self, folded: str, start: int, end: int) -> bool:
         """Whether the figure at `[start, end)` lies inside such a word."""
         begins, ends = folded[start : start + 2], folded[start - 1 : start + 1]

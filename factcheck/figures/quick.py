@@ -18,7 +18,7 @@ from factcheck.figures.hedges import Hedge
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.measures import ONE, MeasureTable
 from factcheck.figures.numerals import Numeral, common_value
-from factcheck.figures.reading import Reading, placed, plain
+from factcheck.figures.reading import Reading, Said, placed, plain
 from factcheck.model import Kind
 
 _NUMBER = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(?: ?(万亿|[万亿]))?")
@@ -33,6 +33,7 @@ _REMEMBERED = 20_000
 _WINDOW = 12
 _NOTHING = Decimal(0)
 Known = tuple[Decimal, Decimal, Decimal, Decimal]  # value, place, low and high
+Printed = tuple[str, str, Said, bool]  # unit, number, what both say, and whether a name may begin so
 
 
 def quick_shape(lexicon: FigureLexicon, number: re.Pattern[str]) -> str:
@@ -43,7 +44,7 @@ def quick_shape(lexicon: FigureLexicon, number: re.Pattern[str]) -> str:
     words = (word for word in lexicon.measures.by_word if word[0] not in "又分%" and _ends(number, f"1{word}", 1))
     units = rf"(?>{_by_first(words, lexicon.measures)})(?![0-9百千万亿]|[多余]亿)"  # 3个多亿 is one number
     asking = re.escape("".join(sorted(_asking(lexicon.measures))))
-    return rf"(?<![{asking}])(?<![{asking}] ){_FOUND}(?=(?: (?=[^|]))?(?P<unit>%|{units}))"
+    return rf"(?=[0-9])(?<![{asking}])(?<![{asking}] ){_FOUND}(?=(?: (?=[^|]))?(?P<unit>%|{units}))"
 
 
 def _ends(number: re.Pattern[str], text: str, at: int) -> bool:
@@ -76,17 +77,19 @@ class QuickReader:
         self._hedging = frozenset(hedges.before_ends).union(" ")
         self._asking = _asking(measures)
         self._unsure = _STRETCHING.union(hedges.after_starts, _PAIRING)
+        self._dividing = tuple(measures.dividing)
         self._said: dict[str, Known] = {}  # thousands: the garbage collector lets go of plain tuples
+        self._printed: dict[str, Printed] = {}
 
     def measured(self, folded: str, match: re.Match[str]) -> Reading | None:
         """The figure at a match of the quick shape; `None` where it takes a closer look."""
         start, stop = match.start(), match.end("unit")
-        word = folded[stop - 1] if folded[stop - 1] == "%" else match["unit"]
-        measure = self._units.get(word)
-        surface = match[0]
-        said = self._said.get(surface) or self._remember(surface)
-        if measure is None or said is None:
+        printed = folded[start:stop]
+        known = self._printed.get(printed) or self._learn(printed, match)
+        if known is None:
             return None
+        word, surface, said, named = known
+        measure = self._units[word]
         hedge = self._before(folded, start) if folded[start - 1 : start] in self._hedging else None
         after = folded[stop : stop + 1]
         if after in self._unsure:
@@ -94,19 +97,30 @@ class QuickReader:
                 return None
             hedge = hedge or self._after(folded, stop)
         if measure.kind is Kind.QUANTITY:
-            if (measure.currency and after in _COINS) or self._entangled(folded, start, stop):
+            if (measure.currency and after in _COINS) or self._entangled(folded, start, stop, named):
                 return None
             if word == "个" and after in _LATER and not _is_whole(surface):
                 return None
         elif word == "%" and after.isdecimal() and folded[start : start + 4].isdigit():
             return None  # cells run together
-        value, place, _, _ = said
         if hedge or measure.factor is not ONE:
-            core = Core(Numeral(value, place, _is_whole(surface)), surface, arabic=True)
+            core = Core(Numeral(*self._said[surface][:2], _is_whole(surface)), surface, arabic=True)
             found = worth(core, measure, _NOTHING, hedge, self._hedges)
             return placed(start, stop, measure.kind, found, measure.unit)
-        counted = measure.unit.discrete and _is_whole(surface)
-        return plain(start, stop, measure.kind, (value, None, value, value) if counted else said, measure.unit)
+        return plain(start, stop, measure.kind, said, measure.unit)
+
+    def _learn(self, printed: str, match: re.Match[str]) -> Printed | None:
+        """What is the same wherever a number stands with that unit."""
+        word, surface = match["unit"], match[0]
+        measure = self._units.get(word)
+        said = self._said.get(surface) or self._remember(surface)
+        if measure is None or said is None:
+            return None
+        counted: Said = (said[0], None, said[0], said[0]) if measure.unit.discrete and _is_whole(surface) else said
+        if len(self._printed) >= _REMEMBERED:
+            self._printed.clear()
+        known = self._printed[printed] = word, surface, counted, self._friends.may_begin(printed)
+        return known
 
     def bare(self, folded: str, start: int, end: int) -> Reading | None:
         """The figure that a number at `[start, end)` without a unit is; `None` where it takes a closer look."""
@@ -150,10 +164,15 @@ class QuickReader:
             return True
         return after in _PAIRING and _BETWEEN in folded[at : at + _FAR]
 
-    def _entangled(self, folded: str, start: int, stop: int) -> bool:
-        """Whether 每 or 人均 stands before, or a name holds the figure."""
+    def _entangled(self, folded: str, start: int, stop: int, named: bool) -> bool:
+        """Whether 每 or 人均 stands before, or a name holds the figure; `named` where one may begin with it."""
         window = folded[max(0, start - _WINDOW) : start]
-        return not self._measures.dividing.isdisjoint(window) or self._friends.cover(folded, start, stop)
+        for mark in self._dividing:
+            if mark in window:
+                return True
+        return (named or self._friends.may_begin(folded[start - 1 : start + 1])) and self._friends.cover(
+            folded, start, stop
+        )
 
     def _remember(self, surface: str) -> Known | None:
         """What a number says; `None` for what is more than digits."""

@@ -93,7 +93,7 @@ def _reads_on(page: Page, last: Line, line: Line) -> bool:
     within = len(tail) > _CREDIT and (last.inner_stops or last.commas >= 2)
     if within and ("\u4e00" <= last.text[-1] <= "\u9fff" or last.text[-1].isdigit()):
         return True
-    return last.text[-1] + line.text[0] in page.joints
+    return page.holds(last.text[-1] + line.text[0])
 
 
 def _opens(line: Line) -> bool:

@@ -10,6 +10,8 @@ from factcheck.reading.kinds import Kind, line_kinds
 from factcheck.reading.lines import Line
 from factcheck.reading.wrapping import Column
 
+_FEW = 256  # so many lines may ask for a pair of their own before it pays to list all pairs
+
 
 @dataclass(frozen=True)
 class Page:
@@ -28,7 +30,10 @@ class Page:
         """What each line is."""
         return line_kinds(self.column)
 
+    def holds(self, pair: str) -> bool:
+        """Whether two characters stand side by side anywhere in the text."""
+        return pair in (self.text if len(self.lines) <= _FEW else self._pairs)
+
     @cached_property
-    def joints(self) -> frozenset[str]:
-        """All neighbouring pairs of characters of the text."""
+    def _pairs(self) -> frozenset[str]:
         return frozenset(map(add, self.text, self.text[1:]))

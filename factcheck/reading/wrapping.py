@@ -14,7 +14,10 @@ _SLACK = 3
 
 @dataclass(frozen=True)
 class Column:
-    """The lines of a page; what is a row, and how wide a line is, is found out when it is first asked for."""
+    """The lines of a page; what is a row, and how wide a line is, is found out when it is first asked for.
+
+    Rows are asked for last: to know them takes a look at all lines.
+    """
 
     lines: list[Line]
     _widths: dict[int, int] = field(default_factory=dict)
@@ -37,14 +40,24 @@ class Column:
         if len(line.text) * 2 + line.indent < _NARROWEST or line.stopped:
             return False
         near = self._near(at)
-        if sum(_may_be_alike(line, self.lines[i]) for i in near) < 2 or self.rows[at]:
+        if self._may_be_alike(line, near) < 2:
             return False
-        if sum(mark in self.lines[i].text for i in [at, *near] for mark in "，。") < 2:
+        mine, widths = self._width(at), [self._width(i) for i in near]
+        if mine < _NARROWEST or sum(abs(one - mine) <= _SLACK for one in widths) < 2:
             return False
-        mine = self._width(at)
-        if mine < _NARROWEST or any(self._width(i) > mine + _SLACK for i in near):
+        if sum(mark in self.lines[i].text for i in [at, *near] for mark in "，。") < 2 or self.rows[at]:
             return False
-        return sum(abs(self._width(i) - mine) <= _SLACK for i in near) >= 2
+        widths = [one for one, i in zip(widths, near, strict=True) if not self.rows[i]]
+        return max(widths, default=0) <= mine + _SLACK and sum(abs(one - mine) <= _SLACK for one in widths) >= 2
+
+    def _may_be_alike(self, line: Line, near: list[int]) -> int:
+        """How many of the lines near may be as wide as one: a character takes one column or two."""
+        count, size, widest = 0, len(line.text), 2 * len(line.text) + line.indent + _SLACK
+        for i in near:
+            other = self.lines[i]
+            if len(other.text) <= widest and size <= 2 * len(other.text) + other.indent + _SLACK:
+                count += 1
+        return count
 
     def _near(self, at: int) -> list[int]:
         """Up to three lines on either side, as far as no blank line stands between."""
@@ -58,11 +71,5 @@ class Column:
     def _width(self, at: int) -> int:
         if at not in self._widths:
             line = self.lines[at]
-            self._widths[at] = 0 if self.rows[at] else line.indent + width(line.text)
+            self._widths[at] = line.indent + width(line.text)
         return self._widths[at]
-
-
-def _may_be_alike(line: Line, other: Line) -> bool:
-    """Whether two lines may be of one width: a character takes one column or two."""
-    size, others = len(line.text), len(other.text)
-    return others <= 2 * size + line.indent + _SLACK and size <= 2 * others + other.indent + _SLACK

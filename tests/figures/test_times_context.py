@@ -55,3 +55,15 @@ def test_spans_are_in_order_and_apart() -> None:
     found = spans(text)
     assert len(found) > 8
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_what_one_text_was_told_of_does_not_hold_in_the_next() -> None:
+    """Times said in full are kept between texts; those that end with the day of publication are not."""
+    later = date(2024, 2, 3)
+    for text, now, then in (
+        ("2020年以来出口增长", "2020-01-01/2023-05-17", "2020-01-01/2024-02-03"),
+        ("2020年6月出口增长", "2020-06-01/2020-06-30", "2020-06-01/2020-06-30"),
+        ("去年6月出口增长", "2022-06-01/2022-06-30", "2023-06-01/2023-06-30"),
+    ):
+        for anchor, expected in ((date(2023, 5, 17), now), (later, then), (date(2023, 5, 17), now)):
+            assert next(iter(printed(text, anchor).values())) == expected

@@ -164,18 +164,18 @@ class Composer:
 
     def _point(self, start: int, end: int, atom: Atom) -> tuple[Point, int, bool]:
         """The point that begins with an atom, its end, and whether it is too weak to stand alone."""
-        point = atom.point
+        point, text, tokens = atom.point, self._text, self._tokens
         assert point is not None
-        if self._after(start, self._words.lunar_marks):
+        if text.endswith(self._words.lunar_marks, 0, start):
             point = point._replace(lunar=True)
-        weak = self._weak(start, end, atom)
-        while (following := self._next()) and following[0] - end <= _FARTHEST:
-            finer = self._finer(point, self._text[end : following[0]], following[2])
+        weak = (atom.weak is not None or point.level is Level.CLOCK) and self._weak(start, end, atom)
+        while self._at < len(tokens) and (following := tokens[self._at])[0] - end <= _FARTHEST:
+            finer = self._finer(point, text[end : following[0]], following[2])
             if finer is None:
                 break
             self._at += 2 if following[2].turn else 1
-            end = self._tokens[self._at - 1][1]
-            surface = f"{self._text[start:end]}{point.lunar}"
+            end = tokens[self._at - 1][1]
+            surface = f"{text[start:end]}{point.lunar}"
             whole = self._joined.get(surface)
             if whole is None:
                 whole = self._joined[surface] = point.joined(finer)

@@ -13,11 +13,12 @@ from factcheck.figures.times.figured import figured_atom
 from factcheck.figures.times.grammar import Grammar
 from factcheck.figures.times.meanings import built_atom, meanings
 from factcheck.figures.times.patterns import numeric, worded
-from factcheck.figures.times.point import Point
+from factcheck.figures.times.point import Point, Tail
 from factcheck.figures.times.resolve import resolved
 from factcheck.figures.times.span import TimeSpan
 from factcheck.figures.times.timeline import Timeline
 from factcheck.figures.times.words import TimeWords
+from factcheck.model import Period
 
 _BY_START = itemgetter(0)
 _LONGEST_MARK = 6  # no word between dates in a list is longer
@@ -39,6 +40,9 @@ class TimeReader:
         self._separators = re.compile(" ?(?:" + "|".join(map(re.escape, marks)) + ") ?")
         self._numbers: dict[str, Atom | None] = {}
         self._joined: dict[str, Point] = {}
+        self._settled: dict[Tail, Period] = {}
+        self._before = frozenset(word[-1] for word in (*words.compared_after, *words.today_after))
+        self._after = frozenset(word[0] for word in (*words.passing_before, *words.datelines))
 
     def scan(self, folded: str, anchor: date | datetime | None, undated: bool = False) -> list[TimeSpan]:
         """The periods and durations of a folded text, in order and apart from each other.
@@ -47,22 +51,27 @@ class TimeReader:
         `undated` text it only stands in for that.
         """
         tokens = self._tokens(folded)
-        if len(self._joined) >= _KEPT:
+        if not tokens:
+            return []
+        if max(len(self._joined), len(self._settled)) >= _KEPT:
             self._joined.clear()
+            self._settled.clear()
         now = anchor if isinstance(anchor, datetime) else None
-        line = Timeline(now.date() if now else anchor, now, undated or anchor is None)
+        line = Timeline(now.date() if now else anchor, now, self._settled, undated or anchor is None)
         spans: list[TimeSpan] = []
-        words = self._words
+        words, before, after = self._words, self._before, self._after
         at = 0
         for start, end, reading in Composer(self._grammar, folded, tokens, self._joined).readings():
             if folded.find("\n", at, start) >= 0:
                 line.new_paragraph()
             gap = folded[at:start].strip() if start - at < _LONGEST_MARK else _WORDS
             line.linked, line.bracketed = gap in words.lists, gap in words.brackets
-            line.compared = folded.endswith(words.compared_after, 0, start)
-            line.passing = folded.startswith(words.passing_before, end)
-            line.today = folded.endswith(words.today_after, 0, start)
-            line.dateline = folded.startswith(words.datelines, end)
+            told = folded[start - 1 : start] in before  # as before few: a look at one character spares the words
+            line.compared = told and folded.endswith(words.compared_after, 0, start)
+            line.today = told and folded.endswith(words.today_after, 0, start)
+            told = folded[end : end + 1] in after
+            line.passing = told and folded.startswith(words.passing_before, end)
+            line.dateline = told and folded.startswith(words.datelines, end)
             spans.append(resolved(start, end, reading, line, words))
             at = end
         return spans

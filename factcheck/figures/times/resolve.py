@@ -37,7 +37,7 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
 
 
 def _dated(start: int, end: int, reading: Tail, line: Timeline, words: TimeWords) -> TimeSpan:
-    period = _tail(reading, line, words)
+    period = line.settled.get(reading) or _settle(reading, line, words)
     point = reading.point
     if "same" not in reading.parts:
         coarse = point.level <= Level.YEAR  # 上年末 is no day that a 次日 follows
@@ -50,6 +50,16 @@ def _dated(start: int, end: int, reading: Tail, line: Timeline, words: TimeWords
             line.year = None  # 2024年…；今年…；7月份: of the later year, whichever that is
     weekday = point.weekday if period.grain is not Grain.WEEK else None
     return _span(TimeSpan, (start, end, Kind.PERIOD, period, None, None, None, None, weekday))
+
+
+def _settle(reading: Tail, line: Timeline, words: TimeWords) -> Period:
+    """The period of a time; one that is said in full is the same wherever it stands, and is kept."""
+    period = _tail(reading, line, words)
+    point, parts, _ = reading
+    elsewhere = point.day or point.quarter or point.week or point.weekday or point.month
+    if point.years and not elsewhere and "since" not in parts and "same" not in parts:
+        line.settled[reading] = period
+    return period
 
 
 def _length(start: int, end: int, kind: Kind, period: Period | None, length: Length) -> TimeSpan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from factcheck.figures.times.point import Tail
 from factcheck.model import Grain, Period
 
 _SINGLE = (Grain.DAY, Grain.MOMENT)
@@ -16,6 +17,7 @@ class Timeline:
 
     anchor: date | None
     now: datetime | None
+    settled: dict[Tail, Period]  # what is the same in every text: 2020年, 2020年11月11日
     undated: bool = False  # whether the anchor only stands in for a day of publication that nobody knows
     last: Period | None = None  # the stretch named last, other than single days
     fresh: bool = False  # whether that was in this paragraph
