@@ -183,6 +183,7 @@ class QuickReader:
         value, place = common_value(whole.replace(",", ""), fraction, magnitude)
         if len(self._said) >= _REMEMBERED:
             self._said.clear()
+            self._printed.clear()  # what is known with a unit leans on what is known without
         said = self._said[surface] = (value, place, *nearest(value, place))
         return said
 

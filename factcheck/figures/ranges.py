@@ -37,12 +37,12 @@ def join_after(folded: str, at: int) -> tuple[str, int] | None:
 
 
 def neighbours(first: Core, second: Core, right: Suffix) -> Ends | None:
-    """The range of 7、8个, 两、三家 and 八、九万: neighbouring digits with a 、 between them, and what they count after them."""
+    """The range of 7、8个, 两、三家, 八、九万 and 8、9万: neighbouring digits with a 、 between them, and what they count after them."""
     one, other, measure = first.numeral, second.numeral, right.measure
     digits = len(first.surface) == len(second.surface) == 1
     large = _MAGNITUDES.search(second.surface, 1)
-    if large and large.start() == 1 and not first.arabic and not second.arabic:
-        low = _lent(first, second)  # 八万
+    if large and large.start() == 1 and first.arabic == second.arabic:
+        low = _lent(first, second)  # 八万, 8万
         return Ends(low, second, measure) if low.numeral.value * (one.value + 1) == other.value * one.value else None
     if measure is None or not measure.unit.discrete or not digits or other.value != one.value + 1:
         return None

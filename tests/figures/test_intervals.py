@@ -89,6 +89,8 @@ def test_open_ends(only: Only, text: str, low_open: bool, high_open: bool) -> No
         ("来了一两个人。", "一两个", "1", "2"),
         ("来了七八个人。", "七八个", "7", "8"),
         ("来了7、8个人。", "7、8个", "7", "8"),
+        ("每年稳定在7、8万，其余更多。", "7、8万", "70000", "80000"),
+        ("工本要3、4万元。", "3、4万元", "30000", "40000"),
         ("来了两、三家企业。", "两、三家", "2", "3"),
         ("来了六、七千人。", "六、七千人", "6000", "7000"),
         ("池塘有五、六十米。", "五、六十米", "50", "60"),
@@ -109,8 +111,12 @@ def test_a_list_is_no_range(read: Callable[[str], tuple[Figure, ...]], text: str
     assert read(text)[-1].value == 8
 
 
-def test_a_list_of_thousands_is_no_range(read: Callable[[str], tuple[Figure, ...]]) -> None:
-    assert read("两地分别有六、七千人。")[-1].value == 7000
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [("两地分别有六、七千人。", 7000), ("两地分别有6、7万人。", 70000), ("各罚款7、9万元。", 90000)],
+)
+def test_a_list_of_thousands_is_no_range(read: Callable[[str], tuple[Figure, ...]], text: str, last: int) -> None:
+    assert read(text)[-1].value == last
 
 
 def test_a_change_is_two_figures(read: Callable[[str], tuple[Figure, ...]]) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.figures import quick
 from factcheck.figures.fold import fold
 from factcheck.figures.lexicon import load_lexicon
 from factcheck.figures.numbers import NumberScanner
+from factcheck.figures.reader import FigureReader
 from factcheck.figures.reading import Reading
+from factcheck.reading import from_text
 from factcheck.rulebook.place import shipped_rules
 
 SCANNER = NumberScanner(load_lexicon(shipped_rules()))
@@ -125,3 +129,12 @@ def as_read(folded: str) -> list[Reading]:
 def test_same_reading(before: str, number: str, after: str, close: str) -> None:
     folded = fold(f"本月{before}{number}{after}{close}")
     assert as_read(folded) == slowly(folded)
+
+
+def test_what_it_remembers_may_be_forgotten_at_any_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quick, "_REMEMBERED", 3)
+    reader = FigureReader(load_lexicon(shipped_rules()))
+    texts = [f"甲{n}。乙{n}.5，共约{m}.5亿元。" for n in range(2000, 2006) for m in (n, 2000)]
+    assert [[f.text for f in reader.read(from_text(text))][-1] for text in texts] == [
+        f"{m}.5亿元" for n in range(2000, 2006) for m in (n, 2000)
+    ]
