@@ -19,9 +19,16 @@ from factcheck.figures.times.point import Length, Level, Point, Reach, Reading, 
 
 Placed = tuple[int, int, Reading]
 
+_tuple = tuple.__new__  # the class itself would look at its arguments by name
 _FARTHEST = 4  # no joining words between two times are longer
 # 两小时后 and 三个工作日后 count from an event, not from publication
 _FROM_EVENTS = frozenset(("小时", "分钟", "秒", "刻", "工作日", "交易日"))
+
+
+def _is_plain(atom: Atom) -> bool:
+    """Whether an atom can be nothing but a point, and one that needs nothing beside it to be believed."""
+    point, length, _, turn, _, weak, same = atom
+    return point is not None and point.level is not Level.CLOCK and not (length or turn or weak or same)
 
 
 class Composer:
@@ -36,15 +43,26 @@ class Composer:
 
     def readings(self) -> Iterator[Placed]:
         """Every reading with its place, in order."""
-        while self._at < len(self._tokens):
-            start, end, atom = self._tokens[self._at]
+        tokens, text = self._tokens, self._text
+        joining, naming = self._grammar.suffix_starts, self._grammar.name_ends
+        while self._at < len(tokens):
+            start, end, atom = tokens[self._at]
             self._at += 1
             found: Placed | None = None
-            if atom.turn:
+            point = atom.point
+            if (
+                point is not None
+                and _is_plain(atom)
+                and (self._at == len(tokens) or tokens[self._at][0] - end > _FARTHEST)
+                and text[end : end + 1] not in joining
+                and text[start - 1 : start] not in naming
+            ):  # as most are: nothing beside it has a part in it
+                found = (start, end, _tuple(Tail, (point, (), None))) if stands_alone(point) else None
+            elif atom.turn:
                 found = self._turned(start, end, atom.turn)
             elif atom.same:
                 found = start, end, self._same(start, end, atom.same)
-            elif atom.point and not (atom.length and self._is_length(start, end, atom)):
+            elif point and not (atom.length and self._is_length(start, end, atom)):
                 found = self._dated(start, end, atom)
             elif atom.length and not self._after(start, self._grammar.first):
                 found = self._measured(start, end, atom.length)

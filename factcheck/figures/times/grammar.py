@@ -17,6 +17,7 @@ class Grammar:
     suffix: re.Pattern[str]
     length_suffix: re.Pattern[str]
     suffix_starts: frozenset[str]  # every character with which one begins, or 最后
+    name_ends: frozenset[str]  # every character with which the ordinal mark or one of the lunar calendar ends
     ranges: frozenset[str]
     first: tuple[str, ...]  # the ordinal mark
 
@@ -28,6 +29,7 @@ class Grammar:
             suffixed(words.suffixes, words.suffix_stops),
             suffixed(words.length_suffixes, words.length_suffix_stops),
             frozenset(" 的") | {word[0] for word in (*words.suffixes, *words.tail)},
+            frozenset(word[-1] for word in (words.ordinal, *words.lunar_marks)),
             frozenset(words.ranges),
             (words.ordinal,),
         )

@@ -37,8 +37,8 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
 
 
 def _dated(start: int, end: int, reading: Tail, line: Timeline, words: TimeWords) -> TimeSpan:
-    period = line.settled.get(reading) or _settle(reading, line, words)
     point = reading.point
+    period = (line.settled.get(reading) if point.years else None) or _settle(reading, line, words)
     if "same" not in reading.parts:
         coarse = point.level <= Level.YEAR  # 上年末 is no day that a 次日 follows
         back = point.year is not None and point.year.base is Base.TEXT and point.year.count < 0
