@@ -23,6 +23,8 @@ from factcheck.figures.wordings import WordReader
 from factcheck.model import Kind, Unit
 
 _REMEMBERED = 20_000  # surfaces kept before starting afresh
+_DIGITS = frozenset("零一二两三四五六七八九")
+_GOING_ON = JOINING.union("、和及")  # after these a digit may share the unit of the next
 _UNREAD = Core(Numeral(Decimal(0), Decimal(1), plain=True), "", arabic=True)
 
 
@@ -45,6 +47,7 @@ class NumberScanner:
         self._judge = Judge(friends, lexicon.words, lexicon.hedges)
         self._words = WordReader(lexicon)
         self._quick = QuickReader(lexicon, friends)
+        self._lone = lexicon.words.lone[1]
         self._cores: dict[str, Core | None] = {}
 
     def candidates(self, folded: str) -> Iterator[re.Match[str]]:
@@ -58,7 +61,7 @@ class NumberScanner:
             return self._quick.measured(folded, match) or self.again(folded, match.start(), len(folded), floor)
         if group == "number":
             start, end = match.span()
-            if end == start + 1 and folded[start] == "一" and self._is_article(folded, start, end):
+            if end == start + 1 and folded[start] in _DIGITS and self._counts_nothing(folded, start, end):
                 return None
             return self._quick.bare(folded, start, end) or self._number(folded, match, floor)
         if group == "code":
@@ -68,13 +71,17 @@ class NumberScanner:
             return None
         return reading
 
-    def _is_article(self, folded: str, start: int, end: int) -> bool:
-        """Whether 一 stands before what is counted, and nothing there would make a number of it: 一个苹果."""
-        measure = self._measures.at(folded, end)
-        if measure is None or not measure.unit.discrete or start < 3:
+    def _counts_nothing(self, folded: str, start: int, end: int) -> bool:
+        """Whether one Chinese digit has no unit, or is the 一 of 一个苹果, and nothing there would make a number of it."""
+        if start < 3 or len(folded) < end + 3:
             return False
+        measure = self._measures.at(folded, end)
+        if measure is None:
+            money = folded[start - 1] in self._measures.before_ends
+            return not money and folded[end] not in _GOING_ON and not folded.startswith(self._lone, end)
         stop = end + len(measure.word)
-        return len(folded) > stop + 2 and folded[stop] not in JOINING
+        one = folded[start] == "一" and measure.unit.discrete
+        return one and len(folded) > stop + 2 and folded[stop] not in JOINING
 
     def again(self, folded: str, start: int, stop: int, floor: int) -> Reading | None:
         """The number at `start` that ends before `stop`, where something else begins."""

@@ -69,26 +69,29 @@ class FigureReader:
         floor, at, count = -1, 0, len(spans)
         numbers = self._numbers
         span = spans[0] if spans else _NO_TIME
+        begin, stop = span[:2]
         for match in numbers.candidates(folded):
             start, end = match.span()
             if start < floor:
                 continue
-            while span.end <= start:
+            while stop <= start:
                 floor = self._time(folded, span, found, floor)
                 at += 1
                 span = spans[at] if at < count else _NO_TIME
-            reading = None
-            if span.start < end:
-                if start < span.start or end == span.end:
-                    reading = self._beside(folded, match, span, floor)
-            elif start >= floor:
-                reading = numbers.read(folded, match, floor)
-            if reading is not None and reading.start >= floor:
-                while span.start < reading.end:  # the number is longer and begins earlier: 第12年
+                begin, stop = span[:2]
+            if end <= begin:
+                reading = numbers.read(folded, match, floor) if start >= floor else None
+            elif start < begin or end == stop:
+                reading = self._beside(folded, match, span, floor)
+            else:
+                continue
+            if reading is not None and reading[0] >= floor:
+                floor = reading[1]
+                found.append(reading)
+                while begin < floor:  # the number is longer and begins earlier: 第12年
                     at += 1
                     span = spans[at] if at < count else _NO_TIME
-                found.append(reading)
-                floor = reading.end
+                    begin, stop = span[:2]
         for span in spans[at:]:
             floor = self._time(folded, span, found, floor)
         return found

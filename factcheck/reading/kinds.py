@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from enum import Enum, auto
+from functools import cache
 
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.lines import CLOSERS, Line, unclosed
@@ -64,7 +65,15 @@ def line_kinds(column: Column) -> list[Kind]:
 
 def is_furniture(text: str) -> bool:
     """Whether a line is a running head or a page number."""
+    if text[0] not in _furniture_starts() and not text[0].isdigit():
+        return False
     return (len(text) <= _LONGEST_FOLIO and _FOLIO.fullmatch(text) is not None) or text in lexicon().running_heads
+
+
+@cache
+def _furniture_starts() -> frozenset[str]:
+    """What such a line begins with, where it is no digit."""
+    return frozenset("-—–─ 第").union(head[0] for head in lexicon().running_heads)
 
 
 def may_be_remark(line: Line) -> bool:
@@ -102,9 +111,9 @@ def _credit(text: str) -> Kind:
 
 
 def _label(text: str) -> bool:
-    words = lexicon()
-    if " | " in text or "\t" in text:
+    if ("：" not in text and ":" not in text) or " | " in text or "\t" in text:
         return False
+    words = lexicon()
     head, colon, rest = text.replace(":", "：").partition("：")
     if colon and len(rest) <= 50 and "。" not in rest and head.replace(" ", "").strip("（(") in words.labels:
         return True
@@ -146,6 +155,8 @@ def _may_head(at: int, column: Column, kinds: list[Kind]) -> bool:
 def _lists(lines: list[Line], kinds: list[Kind]) -> None:
     """Heading-like lines beside one with the same mark are items of a list, unless that mark mostly heads text."""
     marks = [_style(line) if kind is Kind.HEADING else "" for line, kind in zip(lines, kinds, strict=True)]
+    if not any(marks):
+        return
     listed = [bool(m) and m in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2]) for i, m in enumerate(marks)]
     heading = Counter(mark for mark, item in zip(marks, listed, strict=True) if not item)
     within = Counter(mark for mark, item in zip(marks, listed, strict=True) if item)
@@ -177,8 +188,10 @@ def _values(lines: list[Line], kinds: list[Kind]) -> None:
     """Heading-like lines with a decimal in them, beside rows, are rows too."""
     for order in (range(1, len(kinds)), range(len(kinds) - 2, 0, -1)):
         for i in order:
+            if kinds[i] is not Kind.HEADING:
+                continue
             beside = Kind.ROW in (kinds[i - 1], kinds[i + 1] if i + 1 < len(kinds) else None)
-            if kinds[i] is Kind.HEADING and beside and _DECIMAL.search(lines[i].text) and not lines[i].enumerated:
+            if beside and _DECIMAL.search(lines[i].text) and not lines[i].enumerated:
                 kinds[i] = Kind.ROW
 
 
