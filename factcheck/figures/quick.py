@@ -22,7 +22,7 @@ from factcheck.figures.reading import Reading, Said, placed, plain
 from factcheck.model import Kind
 
 _NUMBER = re.compile(r"([0-9]{1,20}(?:,[0-9]{3}){0,3})(?:\.([0-9]{1,12}))?(?: ?(万亿|[万亿]))?")
-_FOUND = r"(?>(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10})(?:\.[0-9]{1,12})?(?: ?(?:万亿|[万亿]))?)"
+_FOUND = r"(?>(?:[0-9]{1,3}+(?:,[0-9]{3}){1,3}+|[0-9]{1,10}+)(?:\.[0-9]{1,12}+)?+(?: ?(?:万亿|[万亿]))?+)"
 _STOPS = frozenset("，。、；：！？）)]】」』”\n|,;")
 _MAGNITUDES = frozenset("万亿")
 _STRETCHING = frozenset("-－–—−─~到至点 /每半")  # a range, a rate or a half may begin with these

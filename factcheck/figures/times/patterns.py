@@ -45,7 +45,8 @@ def numeric(words: TimeWords) -> re.Pattern[str]:
     """Numbers with a unit of time, shared by a row of numbers or not, and dates and clock times in figures."""
     separator = rf" ?(?:{_any((*words.ranges, *words.list_marks))}) ?"
     row = rf"{_NUMBER}(?:{separator}{_NEXT}){{0,4}}"
-    figures = rf"(?<=[0-9])(?P<figures>{_figures()})"
+    # A look at what ends the digits spares most numbers all shapes of dates in figures.
+    figures = rf"(?<=[0-9])(?=[0-9]{{0,3}}[-/.:：QH]|[0-9]{{7}})(?P<figures>{_figures()})"
     marks = re.escape("".join(sorted({c for mark in (*words.ranges, *words.list_marks) for c in mark})))
     # Most numbers are not times: what can be none is refused before anything dear is tried.
     hope = (
@@ -124,7 +125,22 @@ def worded(words: TimeWords) -> re.Pattern[str]:
     by_first: dict[str, list[str]] = defaultdict(list)
     for pattern in _word_patterns(words):
         by_first[pattern[0]].append(pattern[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()))
+    groups = {first: f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()}
+    free = [first for first, rest in by_first.items() if any(map(_OPERATOR.match, rest))]
+    bound = [first for first in by_first if first not in free]
+    seconds = {rest[0] for first in bound for rest in by_first[first]}
+    # A look at two characters spares nearly all places the long list of words.
+    return re.compile(
+        f"(?={_set(groups)})(?:(?=.{_set(seconds)})(?:{'|'.join(groups[first] for first in bound)})"
+        f"|(?={_set(free)})(?:{'|'.join(groups[first] for first in free)}))"
+    )
+
+
+_OPERATOR = re.compile(r"[^\w“”\"]|.[?*{]|\Z")  # what begins so may go on with any character, or with none
+
+
+def _set(characters: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(characters)))}]"
 
 
 def _word_patterns(words: TimeWords) -> list[str]:
