@@ -112,7 +112,8 @@ def _touches_letters(folded: str, start: int, end: int, core: Core, measure: Mea
     if before.isascii() and (before.isalpha() or before in _CODE_MARKS):
         return measure is None or measure.kind is not Kind.PERCENT
     if before in ("-", "·", ".") and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalnum():
-        return True
+        turned = before == "-" and folded[start - 2].isdigit() and "." in core.surface and measure is not None
+        return not turned  # 每股2.30-2.05港元: the ends of a range that is misprinted
     after = folded[end : end + 1]
     return (
         measure is None and core.surface[-1].isascii() and after.isascii() and (after.isalpha() or after in _CODE_MARKS)

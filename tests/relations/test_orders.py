@@ -62,3 +62,21 @@ def test_what_rose_is_held_against_what_it_was(text: str, expected: list[str]) -
 )
 def test_losses_are_held_against_losses_by_either_sign(text: str, expected: list[str]) -> None:
     assert said("growth", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1美元兑换147.45日元，高于前一交易日的346.24日元。", ["above-that-of inconsistent"]),
+        ("1英镑兑换6.3509美元，低于前一交易日的1.3574美元。", ["below-that-of inconsistent"]),
+        ("1英镑兑换1.3509美元，低于前一交易日的1.3574美元。", ["below consistent"]),
+        ("水位24.3米，低于警戒水位1.2米。", []),
+        ("该指标为24.3%，低于全国平均水平的1.2个百分点。", []),
+    ],
+)
+def test_a_value_said_whose_it_is_may_be_of_any_size(text: str, expected: list[str]) -> None:
+    assert said("comparison", text) == expected
+
+
+def test_a_turned_range_of_decimals_keeps_both_ends() -> None:
+    assert said("order/ends", "回购价格每股为2.30-2.05港元。") == ["ends inconsistent"]

@@ -48,6 +48,8 @@ def items_after(
     text = folded[start:end]
     if text.rstrip("”’」』").endswith("等") or "等" in text[-4:]:
         is_open = True
+    if not bracket and (clauses := _stretches(folded, start, ceiling)) == figure.value:
+        return Interval.point(clauses)
     count_range = _listed(words, folded, start, end, others)
     if count_range is None or folded[end : end + 1] == "；" or (bracket and _remarks(words, text)):
         return None
@@ -65,6 +67,12 @@ def _viewed(folded: str, figure: Figure, ceiling: int, others: Sequence[Figure])
     each = [[at for at in rates if a <= at[0] < b] for a, b in spans]
     whole = all(len(inside) == 1 and inside[0][1] == b for inside, (_, b) in zip(each, spans, strict=True))
     return Interval.point(len(spans)) if whole and len(spans) > 2 else None
+
+
+def _stretches(folded: str, start: int, ceiling: int) -> int:
+    """How many stretches semicolons part, up to the end of the sentence: 三个活动：甲会，下午举行；乙会，在东湖馆；丙会，已取消。"""
+    sentence = folded[start : list_end(folded, start, ceiling, frozenset("。！？\n"))]
+    return len(pieces(sentence, "；"))
 
 
 def _led_to(words: ListWords, folded: str, figure: Figure, others: Sequence[Figure]) -> Interval | None:

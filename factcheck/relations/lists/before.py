@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import takewhile
 
 from factcheck.model import Figure, Interval, Kind
 from factcheck.relations.lists.pieces import item_count, list_start, pair, pieces
@@ -12,6 +13,8 @@ from factcheck.relations.lists.words import ListWords
 
 _LONGEST = 30  # code points of one item; longer pieces are clauses, not items
 _MANY = 60  # nobody lists so many things in a sentence
+_SHORT = 8  # code points of an item that commas part from the others
+_COMMAS = re.compile("[，,]")
 _OPENING = " “「『‘"  # marks between items and count: 粮食、畜牧“两业”
 _NUMBERED = re.compile(
     r"\s*(?:[（(][一二三四五六七八九十0-9]{1,3}[）)][、.．]?|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]\s?)"
@@ -41,6 +44,8 @@ def items_before(
     start = _after_counted(folded, start, end, others)
     listed = pieces(folded[start:end])
     two = pair(words, folded[start:end]) if len(listed) == 1 else []
+    if len(two) == 1 and is_open is not None and _by_commas(folded, floor, end) == figure.value:
+        return Interval.point(int(figure.value or 0))
     spans = [(start + a, start + b) for a, b in two or listed]
     items = [folded[a:b].strip() for a, b in spans]
     if not 1 < len(items) < _MANY or not all(items) or any(len(item) > _LONGEST for item in items[1:]):
@@ -56,6 +61,12 @@ def items_before(
         not is_open and predicate is None and not two and _is_strict(words, figure, len(items))
     )
     return found if found is not None and (certain or _names_enough(found, figure)) else None
+
+
+def _by_commas(folded: str, floor: int, end: int) -> int:
+    """How many short pieces commas part right before a place: 有纯白色，午夜蓝，樱桃粉等三种."""
+    before = folded[max(floor, end - _MANY * _SHORT) : end]
+    return sum(1 for _ in takewhile(lambda piece: 0 < len(piece) <= _SHORT, reversed(_COMMAS.split(before))))
 
 
 def _without(folded: str, end: int, marks: str) -> int:
