@@ -23,6 +23,7 @@ from factcheck.figures.wordings import WordReader
 from factcheck.model import Kind, Unit
 
 _REMEMBERED = 20_000  # surfaces kept before starting afresh
+_tuple = tuple.__new__  # the class itself would look at its arguments by name
 _DIGITS = frozenset("零一二两三四五六七八九")
 _GOING_ON = JOINING.union("、和及")  # after these a digit may share the unit of the next
 _UNREAD = Core(Numeral(Decimal(0), Decimal(1), plain=True), "", arabic=True)
@@ -111,7 +112,7 @@ class NumberScanner:
         if core is None:
             return None
         suffix = read_suffix(folded, end, self._measures, core.numeral)
-        return Counted(start, suffix.end, core, suffix)
+        return _tuple(Counted, (start, suffix.end, core, suffix))
 
     def _remember(self, surface: str, match: re.Match[str]) -> Core | None:
         sign, digits, inside, bare = match.group("sign", "digits", "inside", "bare")

@@ -120,4 +120,7 @@ class FigureReader:
 
 def _figure(found: Reading, start: int, end: int, text: str) -> Figure:
     """The figure of a reading; the class itself would look at fifteen arguments by name."""
-    return _tuple(Figure, (start, end, text, found[2], found[:2], *found[3:]))
+    begin, stop, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
+    at = begin, stop
+    fields = start, end, text, kind, at, value, place, low, high, low_open, high_open, unit, hedge, period, duration
+    return _tuple(Figure, fields)

@@ -29,6 +29,7 @@ _PER_CLOSE = re.compile(r"[一-鿿]")
 _DIVIDING = frozenset("/每 ")
 _GAP = re.compile(r"[一-鿿]{0,8}")
 _MAX_GAP = 12
+_tuple = tuple.__new__  # the class itself would look at its arguments by name
 _TENTHS = 10
 _NOTHING = Decimal(0)
 _CHANGING = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾半")  # what small change begins with
@@ -48,7 +49,8 @@ def read_suffix(folded: str, at: int, table: MeasureTable, number: Numeral) -> S
     start = at + 1 if folded[at : at + 1] == " " else at
     measure = table.at(folded, start)
     if measure is None:
-        return Suffix(_lent(folded, at, table, number) if folded[at : at + 1] in _LISTING else None, at)
+        lent = _lent(folded, at, table, number) if folded[at : at + 1] in _LISTING else None
+        return _tuple(Suffix, (lent, at, _NOTHING))
     if measure.kind is Kind.NUMBER and not whole_number:
         return Suffix(None, at)  # 50万亿大关
     end = start + len(measure.word)
@@ -64,7 +66,7 @@ def read_suffix(folded: str, at: int, table: MeasureTable, number: Numeral) -> S
         return _change(folded, end, measure, table)
     if not measure.unit.discrete and measure.kind in (Kind.QUANTITY, Kind.MULTIPLE) and _HALF.match(folded, end):
         return Suffix(measure, end + 1, Decimal("0.5"))
-    return with_rate(folded, Suffix(measure, end), table)
+    return with_rate(folded, _tuple(Suffix, (measure, end, _NOTHING)), table)
 
 
 def _lent(folded: str, at: int, table: MeasureTable, number: Numeral) -> Measure | None:

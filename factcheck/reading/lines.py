@@ -10,6 +10,7 @@ from unicodedata import east_asian_width
 _EDGES = " \t\r\n\f\v\x1c\x1d\x1e\x85\xa0\u2028\u2029\u3000\ufeff\u200b\u200e\u200f"
 CLOSERS = "”’」』）)】》〉〕］\"'"
 _PAIRS = ("“”", "（）", "()", "《》", "「」", "『』", "【】")
+_OPENING = re.compile(f"[{re.escape(''.join(pair[0] for pair in _PAIRS))}]")
 _STOPS = "。！？!?…；;：:．｡"
 _MARKER = re.compile(
     r"第[一二三四五六七八九十百零〇\d]{1,4}[章节節篇编編][ \u3000]?"
@@ -103,6 +104,8 @@ def _columns(char: str) -> int:
 
 def unclosed(text: str) -> bool:
     """Whether its end lies inside a bracket or quotation that it opens."""
+    if not _OPENING.search(text):
+        return False
     for pair in _PAIRS:
         at = text.rfind(pair[0])
         if at >= 0 and len(text) - at <= 200 and pair[1] not in text[at:]:
