@@ -106,6 +106,15 @@ def series(hunt: Hunt) -> tuple[Statement, ...] | None:
     return found if found and (is_series(hunt.scene, found) or is_pair(hunt.scene, found)) else None
 
 
+def counterparts(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The two figures under the 其中 that `like` is the first of, where their names leave no third: 国内, 海外."""
+    found = parts(hunt)
+    if not found or len(found) != _TWO:
+        return None
+    one, other = (f"{s.name or ''}{s.metric or ''}" for s in found)
+    return found if any(a in one and b in other for a, b in hunt.knowledge.words.counterparts) else None
+
+
 def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     """The parts of the whole `like`, by each partition of the lexicon that it has them for."""
     for known in hunt.knowledge.partitions_of(hunt.like.metric or ""):

@@ -151,6 +151,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-further": among.further_whole,
     "among-parts": among.parts,
     "among-series": among.series,
+    "among-counterparts": among.counterparts,
     "members": of_members,
     "sides": counterparts.sides,
     "stretches": stretches,

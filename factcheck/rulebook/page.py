@@ -22,6 +22,7 @@ _PLACES = {
     "among-parts": "“其中”之下同单位的各项",
     "among-series": "“其中”之下并列的各项",
     "members": "“其中”之下一组里的每一个",
+    "among-counterparts": "“其中”之下名称相反的两项",
     "sides": "差额所说的两个数",
     "stretches": "首尾相接、合成这段时间的各段的数",
     "complement": "名称相反的另一部分的占比",

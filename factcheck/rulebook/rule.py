@@ -36,6 +36,7 @@ PLACES = (
     "among-further",
     "among-parts",
     "among-series",
+    "among-counterparts",
     "items-before",
     "counted-items",
     "each-named",
@@ -53,6 +54,7 @@ LISTED = (
     "partition",
     "among-parts",
     "among-series",
+    "among-counterparts",
     "items-before",
     "counted-items",
     "each-named",
@@ -66,6 +68,7 @@ LISTED = (
 )
 CLOSED = (
     "partition",
+    "among-counterparts",
     "counted-items",
     "each-named",
     "change",
