@@ -49,6 +49,8 @@ def _whole(hunt: Hunt) -> Statement | None:
         return None
     if (bracketed := _before_bracket(hunt, like.among)) is not None:
         return bracketed if _is_of_one_kind(hunt, bracketed) else None
+    if (opened := _before_opening(hunt, like.among)) is not None and _is_of_one_kind(hunt, opened):
+        return opened
     before = [
         s
         for s in scene.near(like, "body" if scene.opens_paragraph(like, like.among) else "paragraph")
@@ -70,7 +72,17 @@ def _before_bracket(hunt: Hunt, place: int) -> Statement | None:
     scene = hunt.scene
     if not scene.folded.endswith(_BRACKETS, 0, place):
         return None
-    return next((s for s in scene.near(hunt.like, "sentence") if s.figure.at[1] == place - 1), None)
+    return _ending(hunt, place - 1)
+
+
+def _before_opening(hunt: Hunt, place: int) -> Statement | None:
+    """The figure right before a clause that opens a list, though it stands under a 其中 itself: 网络剧136部，包括中剧37部."""
+    opens = hunt.scene.words.among_opening.match(hunt.scene.folded, place) is not None
+    return _ending(hunt, place - 1) if opens else None
+
+
+def _ending(hunt: Hunt, place: int) -> Statement | None:
+    return next((s for s in hunt.scene.near(hunt.like, "sentence") if s.figure.at[1] == place), None)
 
 
 def _is_of_one_kind(hunt: Hunt, whole: Statement) -> bool:

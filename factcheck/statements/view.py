@@ -197,8 +197,11 @@ class SentenceView:
         unit = self.figures[i].unit
         if unit and "/" in unit.symbol:
             found.add("intensive")
-        if self.among(i) is not None:
+        mark = self.among(i)
+        if mark is not None:
             found.add("among")
+            if self._words.among_opening.match(self._folded, mark):
+                found.discard("nested")  # 包括 that begins a clause opens a list of its own
         return frozenset(found)
 
     def _before_bracket(self, place: int) -> int:
@@ -219,11 +222,22 @@ class SentenceView:
             before = self._folded[start : mark.start()]
             opened = next((b for b in _BRACKETS if before.count(b) > before.count(_BRACKETS[b])), None)
             close = self._folded.find(_BRACKETS[opened], mark.end(), end) if opened else -1
+            if self._words.among_opening.match(self._folded, mark.start()):
+                if not self._listed(mark.end(), "，,；;", end):
+                    continue  # 包括甲、乙等，全年…: what it opens has no figures
+                if len(self._listed(mark.end(), "；", end)) > 1:
+                    close = self._folded.find("；", mark.end(), close if close >= 0 else end)
             if before.endswith("、"):  # 甲148万亩、其中乙43万亩，丙517万亩: the list goes on after the comma
                 ends = [self._folded.find(c, mark.end(), end) for c in "，；"]
                 close = min((p for p in ends if p >= 0), default=-1)
             reach = self._words.among_end.search(self._folded, mark.end(), end)
             yield mark.start(), close if close >= 0 else reach.start() if reach else end
+
+    def _listed(self, start: int, marks: str, end: int) -> list[Figure]:
+        """The measuring figures of one unit from a place to the first of some marks."""
+        stop = min((p for mark in marks if (p := self._folded.find(mark, start, end)) >= 0), default=end)
+        within = [f for f in self.figures if start <= f.at[0] < stop and f.kind not in _UNMEASURING]
+        return [f for f in within if f.kind is within[0].kind and f.unit == within[0].unit]
 
 
 def _ends_before(period: Period | None, other: Period | None) -> bool:

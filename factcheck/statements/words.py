@@ -58,6 +58,7 @@ class Words:
     stops: frozenset[str]
     respective: re.Pattern[str]
     among: re.Pattern[str]
+    among_opening: re.Pattern[str]  # those of them that do so only where a clause begins: 包括
     lead_in: re.Pattern[str]  # all that stands before a 其中 that goes back to the sentence before: 经鉴定, 截至目前
     birth: Begun
     founding: Begun
@@ -154,6 +155,7 @@ def load_words(rules: Path) -> Words:
     same = [names.split() for names in lists["synonyms"]]
     free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
     manner = {*lists["bridge"], *lists["filler"], *lists["crossing-manner"]} - {*lists["crossing"]}
+    opening = f"(?:{any_of(lists['among-opening'])})(?![，,的]|[^，。；]{{0,20}}在内)"
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
@@ -192,9 +194,8 @@ def load_words(rules: Path) -> Words:
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]
         ),
         respective=re.compile(any_of(lists["respective"])),
-        among=re.compile(
-            f"{any_of(scope_words['among'])}|(?:^|(?<=[，。；,;、\\s]))(?:{any_of(lists['among-opening'])})(?![，,的])"
-        ),
+        among=re.compile(f"{any_of(scope_words['among'])}|(?:^|(?<=[，。；,;、\\s])){opening}"),
+        among_opening=re.compile(opening),
         lead_in=re.compile(
             f"\\s*(?:[经据][^，,。0-9]{{1,6}}|(?:{any_of(lists['lead-in'])})?[0-9年月日底末]*)[，,]\\s*"
         ),

@@ -111,3 +111,16 @@ def test_parts_are_held_against_a_whole_further_off(text: str, more: str, less: 
 def test_which_of_those_named_is_no_part() -> None:
     text = "“甲类”投诉有525宗，“乙类”有356宗。當中的“甲类”及“乙类”共881宗，占八成五。"
     assert "part/of-which" not in rules(text, Verdict.INCONSISTENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("公司销售34108辆整车，包括10116辆客车，23992辆卡车。", True),
+        ("公司销售34108辆整车，包括10116辆客车在内的车型有降，卡车23992辆。", False),
+        ("公司销售34108辆整车，包括客车、卡车等，出口客车10116辆，卡车23992辆。", False),
+        ("公司销售34108辆整车，其中客车10116辆，包括轻客9116辆、大客1000辆；卡车23992辆。", True),
+    ],
+)
+def test_what_a_clause_begins_to_list_is_part_of_what_stands_before(text: str, said: bool) -> None:
+    assert ("sum/of-which" in rules(text)) is said
