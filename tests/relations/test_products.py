@@ -24,6 +24,9 @@ def verdict(rule: str, text: str) -> str | None:
     [
         ("product/per-unit", "车间给12名工人每人补发250元，共计3000元。", "consistent"),
         ("product/per-ten-shares", "以总股本1,200万股为基数，每10股派2.5元（含税），合计派发300万元。", "consistent"),
+        ("product/written-out", "设计费：3000万元×1.25%=37.5万元（总包）。", "consistent"),
+        ("product/written-out", "设计费：3000万元×1.25%=57.3万元（总包）。", "inconsistent"),
+        ("product/written-out", "屏幕为128×160像素，售价=650元。", None),
         ("product/per-ten-shares", "以总股本1,200万股为基数，每10股派2.5元（含税），合计派发350万元。", "inconsistent"),
         (
             "product/at-range-highest",
