@@ -39,10 +39,9 @@ def heal(page: Page) -> list[Block]:
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
-        ahead = at
-        while ahead + 1 < len(lines) and ahead - at < 3 and is_furniture(lines[ahead].text):
-            ahead += 1
-        if blocks and _carries_on(page, blocks[-1], ahead):
+        open_ended = at > 0 and lines[at - 1].text[-1] not in _CLOSED
+        ahead = _past_furniture(lines, at) if open_ended else at
+        if open_ended and _carries_on(page, blocks[-1], ahead):
             blocks[-1] = Block(blocks[-1].first, ahead + 1)
             at = ahead + 1
         else:
@@ -51,10 +50,18 @@ def heal(page: Page) -> list[Block]:
     return blocks
 
 
+def _past_furniture(lines: list[Line], at: int) -> int:
+    """The line at `at`, or the one after the running heads and page numbers there."""
+    ahead = at
+    while ahead + 1 < len(lines) and ahead - at < 3 and is_furniture(lines[ahead].text):
+        ahead += 1
+    return ahead
+
+
 def _carries_on(page: Page, block: Block, at: int) -> bool:
     """Whether line `at` goes on with the sentence the block ends in; the kinds of all lines are asked for last."""
     last, line = page.lines[block.last - 1], page.lines[at]
-    if last.text[-1] in _CLOSED or _BAR in last.text or _BAR in line.text or not _may_go_on(last, line):
+    if _BAR in last.text or _BAR in line.text or not _may_go_on(last, line):
         return False
     broken = last.torn or page.column.fills(block.last - 1)
     if not broken and not _unfinished(page, last, line):
