@@ -54,6 +54,7 @@ class Words:
     links: re.Pattern[str]  # a link, change or base word at the end of a text
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
     crossed: re.Pattern[str]  # a text of bridge words and a word of crossing at its end: 时隔十年首次重回
+    unsaying: re.Pattern[str]  # words that say how a figure moved or stands, not what it is of
     heads: re.Pattern[str]
     stops: frozenset[str]
     respective: re.Pattern[str]
@@ -189,12 +190,15 @@ def load_words(rules: Path) -> Words:
         ),
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
         crossed=re.compile(f"(?:{any_of(manner)}|[，、,\\s（）()“”])*+(?:{any_of(lists['crossing'])})了?"),
+        unsaying=re.compile(any_of([*ups, *downs, *lists["filler"], *lists["link"], *all_bases])),
         heads=re.compile(any_of(lists["head"])),
         stops=frozenset(
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]
         ),
         respective=re.compile(any_of(lists["respective"])),
-        among=re.compile(f"{any_of(scope_words['among'])}|(?:^|(?<=[，。；,;、\\s])){opening}"),
+        among=re.compile(
+            f"(?:{any_of(scope_words['among'])})(?!{any_of(lists['reporting'])})|(?:^|(?<=[，。；,;、\\s])){opening}"
+        ),
         among_opening=re.compile(opening),
         lead_in=re.compile(
             f"\\s*(?:[经据][^，,。0-9]{{1,6}}|(?:{any_of(lists['lead-in'])})?[0-9年月日底末]*)[，,]\\s*"

@@ -16,6 +16,7 @@ from factcheck.verdicts.terms import Measure, Terms
 
 _UNSETTLED = frozenset(("real", "restated"))  # of rules/lexicon/scopes.yaml
 _SEVERAL = 3  # digits
+_ANY = 1  # digit: a rule that takes one for enough binds what is certainly the same
 _LOOSE = Fraction(1, 20)  # of a value: 5 %
 
 
@@ -68,9 +69,10 @@ def _explained(claim: Claim) -> bool:
 def _mended(claim: Claim, terms: Terms, name: str, i: int) -> bool:
     """Whether one slip in a member of an operand explains why the claim does not hold."""
     formula, operand = claim.rule.formula, claim.operands[name]
+    certain = formula.is_copy and claim.rule.telling == _ANY
     member = members(operand)[i]
     allowed = solve(formula, terms.values(), name, i)
-    for figure in slips(member.figure, claim.rule.telling):
+    for figure in slips(member.figure, claim.rule.telling, hedged=certain):
         mended = replace(member, figure=figure)
         if allowed is not None:
             if terms.interval(name, mended).meets(allowed):

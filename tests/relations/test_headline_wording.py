@@ -97,3 +97,36 @@ def test_all_that_a_headline_says_before_a_figure_is_enough() -> None:
 def test_a_date_of_the_headline_is_that_of_the_text(text: str, verdicts: list[Verdict]) -> None:
     found = [f.verdict for f in checker().check(text).findings if f.rule == "restatement/headline-date"]
     assert found == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("【博川涨近50%】甲社9月6日电，半导体股走强，博川涨近10%，美辉涨超3%。", {"50%", "10%"}),
+        (
+            "【甲市公告：盾构租赁合同1.63亿元】甲市公告，签约合同9.75亿元，其中盾构租赁合同1.93亿元。",
+            {"1.63亿元", "1.93亿元"},
+        ),
+        (
+            "【甲国直接投资流量1522亿美元】甲国发布公报。其中提到，甲国直接投资流量1922亿美元。",
+            {"1522亿美元", "1922亿美元"},
+        ),
+    ],
+)
+def test_a_headline_that_one_figure_alone_answers_is_held_to_it(text: str, figures: set[str]) -> None:
+    assert (Verdict.INCONSISTENT, figures) in _verdicts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【甲市一线城市新屋价格下降0.2%】统计局说，新屋价格走低。二线城市新屋价格下降0.4%，三线城市新屋价格下降0.3%。",
+        "【甲国服务进出口增长4.9%】商务部说，知识密集型服务进出口11041亿元，增长5.1%。",
+        "【甲厂营收66亿元 同比减少9%】甲厂营收66亿元；税前利润3.51亿元，同比减少4%。",
+        "【甲国出口同比增长9%】统计局说，甲国出口3.51亿元，比上月增长4%。",
+        "【甲厂5月煤炭销量505万吨】甲厂公告，5月产煤417万吨，本年累计煤炭销量605万吨。",
+        "【甲国进出口增长9%】海关说，甲国对乙国进出口占甲国进出口的8%。",
+    ],
+)
+def test_a_headline_is_not_held_to_a_figure_of_something_else(text: str) -> None:
+    assert not [v for v, _ in _verdicts(text) if v is Verdict.INCONSISTENT]

@@ -14,7 +14,7 @@ _PLACE = frozenset("省市县区州国")  # 珠海, 珠海市
 _SHORTEST = 2
 _TELLING_NAME = 3  # characters of a name that says what it is
 # Qualifiers that make another figure of the same name; the others only place it.
-_TELLING = frozenset(("planned", "restated", "adjusted", "contribution", "loss", "balance", "threshold", "nominal"))
+TELLING = frozenset(("planned", "restated", "adjusted", "contribution", "loss", "balance", "threshold", "nominal"))
 
 
 def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -22,7 +22,7 @@ def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
 
     Figures of few digits are alike by chance, and so must be named alike.
     """
-    if a.sentence == b.sentence or (a.scope ^ b.scope) & _TELLING or not _same_place(scene, a, b):
+    if a.sentence == b.sentence or (a.scope ^ b.scope) & TELLING or not _same_place(scene, a, b):
         return False
     if a.function is Function.SHARE and not _one_whole(scene, a, b):
         return False
@@ -65,8 +65,12 @@ def _of_others(scene: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _one_level(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether two changes or shares agree, or are not of two levels: 收入6801亿元，下降27.2% is not 基金8717亿元，下降22.1%."""
-    return same_value(a.figure, b.figure) or not _of_others(scene, a, b)
+    """Whether two changes or shares agree, or are not of two levels: 收入6801亿元，下降27.2% is not 基金8717亿元，下降22.1%.
+
+    What adds up over the year is no more that of a month.
+    """
+    apart = _of_others(scene, a, b) or "cumulative" in a.scope ^ b.scope
+    return same_value(a.figure, b.figure) or not apart
 
 
 def _same_place(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -87,7 +91,7 @@ def _one_name(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _same_name(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two figures, of whatever time, are of one thing by their full names."""
-    if (a.scope ^ b.scope) & _TELLING or (a.among is None) is not (b.among is None):
+    if (a.scope ^ b.scope) & TELLING or (a.among is None) is not (b.among is None):
         return False
     one, other = _naming(scene, a), _naming(scene, b)
     first, second = scene.named(one).metric, scene.named(other).metric
@@ -164,7 +168,7 @@ def _titled(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     if not same_value(a.figure, b.figure) and _of_others(scene, a, b):
         return False
-    alike = not (a.scope ^ b.scope) & _TELLING and _one_name(scene, scene.levelled(a), scene.levelled(b))
+    alike = not (a.scope ^ b.scope) & TELLING and _one_name(scene, scene.levelled(a), scene.levelled(b))
     return alike or one_noun(scene, a, b, more=2)  # 41款食油含甲, 42款食油含乙
 
 
@@ -196,7 +200,7 @@ def _companion(scene: Scene, a: Statement, b: Statement) -> bool:
 
     2.34亿股，占其持股的78.71%, in the summary and in the detail.
     """
-    apart = a.sentence == b.sentence or (a.scope ^ b.scope) & _TELLING or scene.rank(a) != scene.rank(b)
+    apart = a.sentence == b.sentence or (a.scope ^ b.scope) & TELLING or scene.rank(a) != scene.rank(b)
     if apart or (a.function is Function.SHARE and not _one_whole(scene, a, b)):
         return False
     first, second = scene.levelled(a), scene.levelled(b)

@@ -7,6 +7,7 @@ import re
 from factcheck.model import Role, Statement
 from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import digits, same_value
+from factcheck.relations.agreement.sayings import unrivalled
 from factcheck.relations.datelines import days_apart
 from factcheck.relations.scene import Scene
 
@@ -30,43 +31,20 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
     if a.direction * b.direction < 0:
         return False
     equal, long = same_value(a.figure, b.figure), min(digits(a.figure), digits(b.figure)) >= _TELLING
+    if not equal:
+        return unrivalled(scene, a, b)
     before, after = shared(scene, a, b)
     near = before + after
-    if not equal and (_of_a_part(scene, a, b) or scene.times_printed(a) > 1):
-        return False
     linked = before > 0 and scene.words.bridge.fullmatch(_before(scene, a)[-before:]) is not None
     if (min(before, after) >= _BOTH and not (linked and after < _AFTER)) or (after >= _AFTER and before):
         return True
     if scene.words.bridge.fullmatch(_before(scene, a)) and not after:
-        return equal and long and before >= _SOME  # 同比下降5.2%: of what, the words beside it do not say
+        return long and before >= _SOME  # 同比下降5.2%: of what, the words beside it do not say
     said = _spoken(scene, a, b)
-    if not equal:
-        whole = before == len(_before(scene, a)) and before >= _SOME  # all that the headline says before it
-        well = said >= _WELL or (said >= _FAIRLY and near >= _BOTH)
-        return (whole or (well and (long or min(before, after) > 0))) and (long or _alone(scene, a, b))
     if linked:
         before = 0  # 同比下降 alone is said of anything
     beside = before + after >= _SOME + (not long and not (before and after))
     return beside or said >= (_HARDLY if long else _WELL) or (said >= _FAIRLY and near >= _BOTH)
-
-
-def _alone(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether what a headline says of a figure is said in the text of one value only."""
-    mine = b.figure
-    rivals = (
-        s
-        for s in scene.near(b, "body")
-        if s.figure.kind is mine.kind and s.figure.unit == mine.unit and not same_value(s.figure, mine)
-    )
-    return all(_spoken(scene, a, s) < _WELL for s in rivals)
-
-
-def _of_a_part(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether one of two figures alone is of a part, or of others besides: 其中16个区县, 另有7家."""
-    if (a.among is None) is not (b.among is None):
-        return True
-    one, other = (scene.words.apart.search(scene.clause_text(s)) for s in (a, b))
-    return bool(one) is not bool(other)
 
 
 def shared(scene: Scene, a: Statement, b: Statement) -> tuple[int, int]:
