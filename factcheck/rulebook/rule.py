@@ -141,6 +141,7 @@ AGREEMENTS = (
         "rated",
         "twin",
         "pulled-by",
+        "outpaced",
         "those-named",
     ),
     *("of", "close", "sole", "free", "based", "basis", "same-basis", "compatible-basis", "direction", "function"),

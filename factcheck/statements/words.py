@@ -87,6 +87,8 @@ class Words:
     lasting: re.Pattern[str]  # names of wholes that stay what they are for days
     market: re.Pattern[str]  # what is done on trading days only
     times: re.Pattern[str]  # a multiple of something named, with the name: 是发行金额的
+    outpaced: re.Pattern[str]  # the name of what a growth is compared with, at the end of a text: 高于同期出口增速
+    paced: re.Pattern[str]  # in that name: that its growth is meant
     together: re.Pattern[str]  # before 占: the share of all that stand before it
     wider: re.Pattern[str]  # names that hold those of their parts: 进出口
     earned: re.Pattern[str]  # at the end of a name: what comes in
@@ -230,6 +232,8 @@ def load_words(rules: Path) -> Words:
         lasting=re.compile(any_of(lists["lasting"])),
         market=re.compile(any_of(lists["market"])),
         times=re.compile(f"(?:{any_of(lists['times'])})(?P<whole>[^，；。]{{1,24}}?)的?{filler}$"),
+        outpaced=re.compile(f"(?:{any_of(lists['outpacing'])})(?P<name>[^，；。、]{{2,20}}?)(?:{filler})$"),
+        paced=re.compile(any_of(lists["paced"])),
         together=re.compile(any_of(lists["together"])),
         wider=re.compile(any_of(lists["wider"])),
         earned=re.compile(f"(?:{any_of(lists['earned'])})$"),

@@ -133,7 +133,8 @@ def _verdict(
         said = (slip.severity, slip.message) if slip else (rule.severity, rule.messages["inconsistent"])
         return Verdict.INCONSISTENT, *said
     # A bound claims no more than it checks; an equality that could hardly have failed is weak.
-    powerless = rule.formula.relation == "=" and strength is not None and strength < _WEAK_BELOW
+    bounded = None not in (found.computed.low, found.computed.high)
+    powerless = rule.formula.relation == "=" and bounded and strength is not None and strength < _WEAK_BELOW
     weak = powerless or found.reading is Reading.ROUND
     return Verdict.WEAK if weak else Verdict.CONSISTENT, None, rule.messages["consistent"]
 

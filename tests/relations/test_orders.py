@@ -80,3 +80,12 @@ def test_a_value_said_whose_it_is_may_be_of_any_size(text: str, expected: list[s
 
 def test_a_turned_range_of_decimals_keeps_both_ends() -> None:
     assert said("order/ends", "回购价格每股为2.30-2.05港元。") == ["ends inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("rate", "verdict"),
+    [("25%以上", "consistent"), ("25.9%", "consistent"), ("26%", "weak"), ("35%以上", "inconsistent")],
+)
+def test_a_floor_under_the_mean_growth_is_a_bound_and_never_weak(rate: str, verdict: str) -> None:
+    text = f"运量从2000年的1.44亿吨增长到2010年的14.38亿吨，年均增速为{rate}。"
+    assert said("growth", text) == [f"mean-annual {verdict}"]

@@ -31,3 +31,19 @@ def checker() -> Checker:
 def test_what_was_pulled_is_no_more_than_the_growth_that_pulled(text: str, decided: list[str]) -> None:
     found = [f.verdict.value for f in checker().check(text).findings if f.rule == "points/pulled"]
     assert found == decided
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("进口同比增长14.6%，高于同期出口增速6.4个百分点；出口同比增长8.2%。", ["points/ahead consistent"]),
+        ("进口同比增长14.6%，高于同期出口增速4.6个百分点；出口同比增长8.2%。", ["points/ahead inconsistent"]),
+        ("进口同比增长4.6%，低于同期出口增速6.4个百分点；出口同比增长11.0%。", ["points/behind consistent"]),
+        ("进口同比增长14.6%，高于同期出口增速4.6个百分点；进出口同比增长8.2%。", []),
+        ("进口同比增长14.6%，高于全国4.6个百分点；全国出口同比增长8.2%。", []),
+        ("便利店零售额增长4.7%。服务额同比增长6.5%，高于零售额3.3个百分点。", []),
+    ],
+)
+def test_points_above_the_growth_of_what_is_named(text: str, expected: list[str]) -> None:
+    found = checker().check(text).findings
+    assert [f"{f.rule} {f.verdict}" for f in found if f.rule in ("points/ahead", "points/behind")] == expected

@@ -11,6 +11,7 @@ from factcheck.relations.scene import Scene
 
 _ENOUGH = 0.5
 _COVERED = 0.8
+_SHORTEST = 2  # letters of a name
 _NEAR = 12  # code points after a figure that still name it
 _PULL = re.compile("(?:拉动|带动|推动)(?:了|同期)?([^，。；、]{0,20}?)(?:增长|上升|上涨)?(?:了|约|近|超)?$")
 _PULLS = re.compile("(?:分别|依次|将|可|直接|同期)?(?:拉动|带动|推动|上拉|下拉)")
@@ -78,7 +79,18 @@ def _twin(scene: Scene, a: Statement, b: Statement) -> bool:
     return scene.words.bridge.fullmatch(between) is not None
 
 
+def _outpaced(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the growth `b` is of what the points `a` are said to be above or below: 高于同期出口增速6.4个百分点."""
+    found = scene.words.outpaced.search(scene.clause_before(a))
+    name = scene.comparable(scene.words.paced.sub("", found["name"])) if found else ""
+    other = scene.named(scene.levelled(b)).full
+    if len(name) < _SHORTEST or scene.words.extent.fullmatch(name):
+        return False  # 高于全国0.6个百分点
+    return other == name or (other.startswith(name) and len(name) > _SHORTEST)
+
+
 CHANGES = {
+    "outpaced": _outpaced,
     "rated": _rated,
     "twin": _twin,
     "grows": _grows,
