@@ -86,6 +86,8 @@ def _alone(line: Line, row: bool, top: bool) -> Kind:
     text = line.text
     if is_furniture(text):
         return Kind.FURNITURE
+    if _is_title(text):
+        return Kind.HEADING
     if _label(text) or (_STAMP.fullmatch(text) and (top or not row)):
         return Kind.REMARK
     if row:
@@ -108,6 +110,12 @@ def _credit(text: str) -> Kind:
     if text.startswith(words.caption_starts) or (len(text) <= 150 and bare.endswith(words.caption_ends)):
         return Kind.CAPTION
     return Kind.PROSE
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line repeats the headline that the text had elsewhere: 原标题：……    来源：甲网."""
+    label, colon, title = text.replace(":", "：").partition("：")
+    return bool(colon and title.strip()) and label.strip() in lexicon().title_labels and "。" not in title
 
 
 def _label(text: str) -> bool:

@@ -18,6 +18,7 @@ class Lexicon:
     continued: tuple[str, ...]
     related: tuple[str, ...]
     labels: tuple[str, ...]
+    title_labels: tuple[str, ...]
     mastheads: tuple[str, ...]
     running_heads: tuple[str, ...]
     credits: tuple[str, ...]
