@@ -17,8 +17,8 @@ from factcheck.relations.scene import Scene
 from factcheck.relations.search import Finder
 from factcheck.relations.skeleton import Pattern, Skeleton, compile_phrase
 from factcheck.rulebook import OperandSpec, Rule, Rulebook
+from factcheck.rulebook.operand_places import PLACES
 
-_SPLIT = (("partition",), ("account-parts",))  # each list found there makes a claim of its own
 _MOST_BINDINGS = 6  # figures tried for one tentative operand
 
 
@@ -117,7 +117,7 @@ def _took(statement: Statement, claim: Claim) -> bool:
 def _broken_down(rule: Rule, seed: dict[str, Operand], finder: Finder) -> Iterator[dict[str, Operand]]:
     """The seed with each list of parts that a partition knows for its whole; each makes a claim of its own."""
     for name, spec in rule.operands.items():
-        if spec.search and spec.search.places in _SPLIT and spec.search.like in seed:
+        if spec.search and PLACES[spec.search.places[0]].split and spec.search.like in seed:
             yield from ({**seed, name: parts} for parts in finder.find(spec, seed))
             return
     yield seed

@@ -18,7 +18,6 @@ from factcheck.model import Figure, Function, Kind, Operand, Severity, Statement
 from factcheck.model.report import members
 from factcheck.relations.claim import Claim
 from factcheck.rulebook import BaseRule, OperandSpec, Rule, Search
-from factcheck.rulebook.rule import CLOSED
 
 _BASES = frozenset(("yoy", "year-end"))  # of rules/lexicon/bases.yaml: one and the same earlier time for all
 _UNSETTLED = frozenset(
@@ -68,7 +67,7 @@ def _changes(statements: Sequence[Statement]) -> dict[int, list[Statement]]:
 def is_closed(claim: Claim) -> bool:
     """Whether a claim has lists of parts of which none can be left out, whatever the figures."""
     searches = [claim.rule.operands[name].search for name in claim.rule.formula.lists]
-    return bool(searches) and all(search is not None and set(search.places) & set(CLOSED) for search in searches)
+    return bool(searches) and all(search is not None and search.is_closed for search in searches)
 
 
 def _put_back(claim: Claim, changes: Mapping[int, Sequence[Statement]], basis: str) -> dict[str, _Put] | None:

@@ -24,7 +24,7 @@ from factcheck.relations.tiling import stretches
 from factcheck.relations.totals import counted_items, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
-from factcheck.rulebook.rule import LISTED, TABLE_PLACES
+from factcheck.rulebook.operand_places import PLACES
 
 _JOINED = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]) ?")
 
@@ -109,7 +109,7 @@ def _in_table(place: str, hunt: Hunt) -> Operand | None:
     found = hunt.scene.bonds.role(place, hunt.like)
     if not found or not all(map(hunt.admits, found)):
         return None
-    return found if place in LISTED else found[0]
+    return found if PLACES[place].listed else found[0]
 
 
 def _account_parts(hunt: Hunt) -> Iterator[Operand]:
@@ -159,7 +159,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "change": _change,
     "counted-items": counted_items,
     "each-named": _each_named,
-    **{place: partial(_in_table, place) for place in TABLE_PLACES},
+    **{place: partial(_in_table, place) for place, known in PLACES.items() if known.proven},
     "beginning": beginning,
 }
 

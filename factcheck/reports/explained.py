@@ -10,16 +10,8 @@ from factcheck.reports.derived import printed_interval, unit_text
 from factcheck.reports.json_values import value_text
 from factcheck.reports.safe import one_line
 from factcheck.reports.words import FUNCTION_WORDS, KIND_WORDS, LACK_WORDS, VERDICT_SYMBOLS, VERDICT_WORDS
+from factcheck.rulebook.operand_places import PLACES
 from factcheck.verdicts import Explanation
-
-_PLACES = {
-    "clause": "分句",
-    "sentence": "本句",
-    "paragraph": "本段",
-    "section": "本篇",
-    "body": "正文",
-    "facts": "参考数据",
-}
 
 
 def explained(found: Explanation) -> Iterator[str]:
@@ -76,7 +68,9 @@ def _said(finding: Finding) -> str:
 
 def _refusals(document: Document, alike: list[Refusal]) -> Iterator[str]:
     """Rules that lack the same operand and looked at the same figures for it."""
-    places = "、".join(dict.fromkeys(_PLACES.get(place, place) for refusal in alike for place in refusal.places))
+    places = "、".join(
+        dict.fromkeys(PLACES[place].near or PLACES[place].says for refusal in alike for place in refusal.places)
+    )
     rules = "、".join(dict.fromkeys(refusal.rule.id for refusal in alike))
     yield f"    {rules}：{places}里没有找到 {alike[0].operand}"
     for candidate in alike[0].candidates:

@@ -9,8 +9,9 @@ from factcheck.arithmetic import Formula
 from factcheck.model import Kind
 from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.formulas import plain_names
+from factcheck.rulebook.operand_places import PLACES
 from factcheck.rulebook.phrase import Phrase
-from factcheck.rulebook.rule import LISTED, OF_EACH, WHEN, OperandSpec
+from factcheck.rulebook.rule import WHEN, OperandSpec
 from factcheck.rulebook.source import Value
 
 _UNPRINTED = frozenset(("given", "facts"))
@@ -30,8 +31,8 @@ class Plan:
         seeds = tuple(frozenset(p.slots) for p in phrases) or (frozenset((next(iter(operands)),)),)
         found = {n for p in phrases for n in p.lists}
         for name, spec in operands.items():
-            each = spec.search is not None and spec.search.like in found and spec.search.places == OF_EACH
-            if each or (spec.search and set(LISTED) & set(spec.search.places)):
+            search = spec.search
+            if search and (search.gives_list or (search.like in found and _is_of_each(search.places))):
                 found.add(name)
         return cls(operands, seeds, frozenset(found))
 
@@ -76,12 +77,17 @@ def _check_search(name: str, fields: Mapping[str, Value], plan: Plan, faults: Fa
             continue
         if not plan.precedes(other, name):
             faults.note_at(fields[field], f"“{other}”要排在“{name}”前面，或由句式认出")
-        elif other in plan.lists and (field != "like" or fields["in"].texts() != OF_EACH):
+        elif other in plan.lists and (field != "like" or not _is_of_each(fields["in"].texts())):
             faults.note_at(fields[field], f"“{other}”是一组数，不能作 {field}")
         elif not plan.is_printed(other):
             faults.note_at(fields[field], f"“{other}”不是印在文中的数，不能作 {field}")
         elif field == "when" and plan.operands[other].kinds and Kind.PERIOD not in plan.operands[other].kinds:
             faults.note_at(fields[field], f"“{other}”不是时段（kind: period），不能作 when")
+
+
+def _is_of_each(places: Collection[str]) -> bool:
+    """Whether all places give one figure for each of a list."""
+    return all(PLACES[place].of_each for place in places)
 
 
 def check_lists(formula: Formula, lists: Collection[str], value: Value) -> None:

@@ -12,8 +12,9 @@ from factcheck.model import Function, Kind, Role
 from factcheck.rulebook.faults import Faults
 from factcheck.rulebook.fields import drawn, known, members, one_of, operand, stranger, text, truth, words
 from factcheck.rulebook.names import Names
+from factcheck.rulebook.operand_places import PLACES
 from factcheck.rulebook.phrase import NAME
-from factcheck.rulebook.rule import AGREEMENTS, DIRECTIONS, GIVENS, PLACES, WHEN, OperandSpec, Search
+from factcheck.rulebook.rule import AGREEMENTS, DIRECTIONS, GIVENS, WHEN, OperandSpec, Search
 from factcheck.rulebook.source import Value
 
 _FIGURE = (

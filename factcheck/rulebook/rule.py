@@ -10,77 +10,9 @@ from pathlib import Path
 
 from factcheck.arithmetic import Formula
 from factcheck.model import Function, Kind, Severity
+from factcheck.rulebook.operand_places import PLACES
 from factcheck.rulebook.phrase import Phrase
 
-TABLE_PLACES = (  # what a table proves to play that part for a cell
-    *("column-parts", "row-parts", "named-parts"),
-    *("share-part", "share-whole", "change-current", "change-base", "ratio-over", "ratio-under"),
-    "quoted-cell",
-    "among-row",
-)
-PLACES = (
-    "of",
-    "itself",
-    "other-end",
-    "change",
-    "clause",
-    "sentence",
-    "paragraph",
-    "section",
-    "article",
-    "body",
-    "facts",
-    "given",
-    "partition",
-    "among",
-    "among-further",
-    "among-parts",
-    "among-series",
-    "among-counterparts",
-    "items-before",
-    "counted-items",
-    "each-named",
-    "members",
-    "sides",
-    "stretches",
-    "complement",
-    *TABLE_PLACES,
-    "account-parts",
-    *("cited", "cited-before", "cited-whole"),
-    "beginning",
-)
-# Places that give several figures.
-LISTED = (
-    "partition",
-    "among-parts",
-    "among-series",
-    "among-counterparts",
-    "items-before",
-    "counted-items",
-    "each-named",
-    "members",
-    "sides",
-    "stretches",
-    "column-parts",
-    "row-parts",
-    "named-parts",
-    "account-parts",
-)
-CLOSED = (
-    "partition",
-    "among-counterparts",
-    "counted-items",
-    "each-named",
-    "change",
-    "members",
-    "sides",
-    "stretches",
-    "column-parts",
-    "row-parts",
-    "named-parts",
-    "account-parts",
-)  # places that leave out no part
-OF_EACH = ("change",)  # looked for from a list, these give one figure for each of it
 AGREEMENTS = (
     *(
         "unit",
@@ -175,6 +107,16 @@ class Search:
     fact: str | None = None
     before: bool = False  # only statements that stand before `like`
     greatest: bool = False  # the greatest value first, not the nearest
+
+    @property
+    def gives_list(self) -> bool:
+        """Whether several figures are found."""
+        return any(PLACES[place].listed for place in self.places)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether what is found leaves out no part."""
+        return any(PLACES[place].closed for place in self.places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from factcheck.arithmetic.inverse import solve
 from factcheck.model import Fact, Figure, Interval, Kind
 from factcheck.model.report import members
 from factcheck.relations import Claim
-from factcheck.rulebook.rule import CLOSED
 from factcheck.verdicts.fit import holds
 from factcheck.verdicts.keystrokes import digit_count, slips
 from factcheck.verdicts.terms import Measure, Terms
@@ -49,7 +48,7 @@ def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
     if claim.rule.formula.relation != "=" or claim.rule.complete:
         return False  # the least of a list is no sum
     searches = (claim.rule.operands[name].search for name in claim.rule.formula.lists)
-    is_open = any(search is None or not set(CLOSED) & set(search.places) for search in searches)
+    is_open = any(search is None or not search.is_closed for search in searches)
     return is_open and computed.high is not None and claimed.low is not None and computed.high < claimed.low
 
 

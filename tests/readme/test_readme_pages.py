@@ -110,7 +110,8 @@ def test_the_rules_page_names_every_field_of_the_format() -> None:
 
 
 def test_the_rules_page_names_every_place_agreement_and_given() -> None:
-    from factcheck.rulebook.rule import AGREEMENTS, EXPECTATIONS, GIVENS, PLACES
+    from factcheck.rulebook.operand_places import PLACES
+    from factcheck.rulebook.rule import AGREEMENTS, EXPECTATIONS, GIVENS
 
     page = RULES.read_text(encoding="utf-8")
     assert not [name for name in (*PLACES, *AGREEMENTS, *GIVENS, *EXPECTATIONS) if f"`{name}`" not in page]

@@ -8,7 +8,7 @@ import pytest
 from rule_pack import GOOD, PHRASED, damaged, mistakes, pack
 
 from factcheck.rulebook import load_rulebook, page, shipped_rules
-from factcheck.rulebook.rule import LISTED, PLACES
+from factcheck.rulebook.operand_places import PLACES
 
 SEARCHED = "in: [sentence], like: price, agree: [metric]"
 WRONG = [
@@ -124,10 +124,10 @@ def test_several_figures_are_added_up(tmp_path: Path) -> None:
 def test_every_shipped_page_can_be_shown(tmp_path: Path) -> None:
     for rule in load_rulebook((shipped_rules(),)).rules.values():
         assert page(rule).startswith(f"# {rule.id}　{rule.title}\n")
-    for place in PLACES:
+    for place, known in PLACES.items():
         extra = ", given: seconds" if place == "given" else ""
         text = damaged(GOOD, "in: [sentence], like: price}", f"in: [{place}], like: price{extra}}}")
-        formula = "sum(number)" if place in LISTED else "number"
+        formula = "sum(number)" if known.listed else "number"
         text = text.replace("formula: price = amount / number", f"formula: price = amount / {formula}")
         (rule,) = load_rulebook((pack(tmp_path, text),)).rules.values()
         assert "取自" in page(rule).partition("**number**")[2]
