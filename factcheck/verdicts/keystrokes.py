@@ -30,7 +30,8 @@ def slips(figure: Figure, telling: int, hedged: bool = False) -> Iterator[Figure
     """The figure undone of one slip: a digit replaced or dropped, two transposed, the point or 万/亿 misplaced.
 
     A number of fewer than `telling` digits is one slip from so many others that its slips explain nothing: it has none
-    here but those of magnitude. A loosened one has none at all, unless `hedged` ones are asked for.
+    here but those of magnitude. A loosened one has none at all, unless `hedged` ones are asked for; and of a digit lost
+    from 超10亿元 whatever is ten times as much would be explained.
     """
     if figure.hedge and not hedged:
         return
@@ -40,7 +41,7 @@ def slips(figure: Figure, telling: int, hedged: bool = False) -> Iterator[Figure
         for i in range(len(digits) - 1):
             if digits[i] != digits[i + 1]:
                 yield _with_digits(figure, digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :])
-        for i in range(len(digits) + 1):
+        for i in range(len(digits) + 1 if not figure.hedge else 0):
             for other in _DIGITS:
                 yield _with_digits(figure, digits[:i] + other + digits[i:])
     if len(digits) > 1:
