@@ -62,9 +62,9 @@ class StatementReader:
         period, when = carried.period, carried.when
         for i, figure in enumerate(view.figures):
             if figure.kind is Kind.PERIOD and not view.is_reference(i) and not view.is_aside(i):
-                kept = period
-                period = narrower(period, view.periods[i], view.opens(i))
-                when = when if period is kept and kept is not None else figure
+                kept, printed = period, view.periods[i]
+                period = narrower(kept, printed, view.opens(i))
+                when = when if kept is not None and period == kept != printed else figure
             previous = found[-1] if found else None
             cue = _joined_cue(view, i, previous)
             metric, subject, name = self._metrics.of(view.parts_left(i), view.parts_beside(i))

@@ -199,3 +199,10 @@ def test_what_is_done_to_a_figure_is_no_base() -> None:
 
 def test_a_nominal_rise_is_not_real() -> None:
     assert "real" not in statements("居民人均可支配收入同比名义增长5.2%。")["5.2%"].scope
+
+
+def test_a_time_said_again_is_the_nearer_one() -> None:
+    text = "2018年3月末，甲厂总资产为84.2亿元。甲厂2018年3月末总负债为22.7亿元。"
+    when = statements(text)["22.7亿元"].when
+    assert when is not None
+    assert when.start == text.rindex("2018年3月末")
