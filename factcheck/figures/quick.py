@@ -33,7 +33,9 @@ _REMEMBERED = 20_000
 _WINDOW = 12
 _NOTHING = Decimal(0)
 Known = tuple[Decimal, Decimal, Decimal, Decimal]  # value, place, low and high
-Printed = tuple[str, str, Said, bool]  # unit, number, what both say, and whether a name may begin so
+Printed = tuple[
+    str, str, Known, Said, bool
+]  # unit, number, what it says, what both say, and whether a name may begin so
 
 
 def quick_shape(lexicon: FigureLexicon, number: re.Pattern[str]) -> str:
@@ -88,7 +90,7 @@ class QuickReader:
         known = self._printed.get(printed) or self._learn(printed, match)
         if known is None:
             return None
-        word, surface, said, named = known
+        word, surface, alone, said, named = known
         measure = self._units[word]
         hedge = self._before(folded, start) if folded[start - 1 : start] in self._hedging else None
         after = folded[stop : stop + 1]
@@ -104,7 +106,7 @@ class QuickReader:
         elif word == "%" and after.isdecimal() and folded[start : start + 4].isdigit():
             return None  # cells run together
         if hedge or measure.factor is not ONE:
-            core = Core(Numeral(*self._said[surface][:2], _is_whole(surface)), surface, arabic=True)
+            core = Core(Numeral(*alone[:2], _is_whole(surface)), surface, arabic=True)
             found = worth(core, measure, _NOTHING, hedge, self._hedges)
             return placed(start, stop, measure.kind, found, measure.unit)
         return plain(start, stop, measure.kind, said, measure.unit)
@@ -119,7 +121,7 @@ class QuickReader:
         counted: Said = (said[0], None, said[0], said[0]) if measure.unit.discrete and _is_whole(surface) else said
         if len(self._printed) >= _REMEMBERED:
             self._printed.clear()
-        known = self._printed[printed] = word, surface, counted, self._friends.may_begin(printed)
+        known = self._printed[printed] = word, surface, said, counted, self._friends.may_begin(printed)
         return known
 
     def bare(self, folded: str, start: int, end: int) -> Reading | None:
@@ -183,7 +185,6 @@ class QuickReader:
         value, place = common_value(whole.replace(",", ""), fraction, magnitude)
         if len(self._said) >= _REMEMBERED:
             self._said.clear()
-            self._printed.clear()  # what is known with a unit leans on what is known without
         said = self._said[surface] = (value, place, *nearest(value, place))
         return said
 

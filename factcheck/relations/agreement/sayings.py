@@ -24,14 +24,14 @@ def unrivalled(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether all that a headline says of `a` is said of `b`, at one time, and of no figure of another value as well."""
     if (a.scope ^ b.scope) & (TELLING | {"cumulative"}) or _set_apart(scene, a, b) or not _of_one_sort(a, b):
         return False
-    wanted = _headed(scene, a)
-    said = _share(wanted, _said(scene, b))
-    more = _more(scene, a, b)
+    wanted, known = _headed(scene, a), _plain(scene, scene.headings(a))
+    reach = len(_own(scene, a, 0)) + _BEYOND
+    said, more = _share(wanted, _said(scene, b)), _more(scene, b, reach, known)
     if said < _WELL or max(more, len(wanted) * (1 - said)) > _OTHERWISE or (more and (said < 1 or len(wanted) == 1)):
         return False  # each says something of its own: 一线城市, 二线城市
     return not any(
         _share(wanted, _said(scene, s)) > (_HARDLY if same_value(a.figure, s.figure) else said - _AHEAD)
-        and _more(scene, a, s) < more + _OTHERWISE
+        and _more(scene, s, reach, known) < more + _OTHERWISE
         for s in scene.near(b, "body")
         if _rivals(a, b, s)
     )
@@ -93,11 +93,9 @@ def _timeless(scene: Scene, s: Statement, start: int, end: int) -> str:
     return text + scene.folded[at:end]
 
 
-def _more(scene: Scene, a: Statement, b: Statement) -> int:
-    """How many pairs of letters the clause of a figure says, about as far back as the headline goes, that no headline says."""
-    length = len(_own(scene, a, 0)) + _BEYOND
-    own = _plain(scene, scene.folded[max(b.clause[0], b.figure.at[0] - length) : b.figure.at[0]])
-    return len(own - _plain(scene, scene.headings(a)))
+def _more(scene: Scene, s: Statement, reach: int, known: frozenset[str]) -> int:
+    """How many pairs of letters the clause of a figure says, so far back from it, that no headline says."""
+    return len(_plain(scene, scene.folded[max(s.clause[0], s.figure.at[0] - reach) : s.figure.at[0]]) - known)
 
 
 def _plain(scene: Scene, text: str) -> frozenset[str]:
