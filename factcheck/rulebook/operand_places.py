@@ -59,6 +59,8 @@ PLACES: Mapping[str, Place] = {
     "change-base": Place("表中它所比的基期数", proven=True),
     "ratio-over": Place("表中作被除数的那一格", proven=True),
     "ratio-under": Place("表中作除数的那一格", proven=True),
+    "margin-part": Place("表中余下毛利率的那一格", proven=True),
+    "margin-whole": Place("表中毛利率所占的那一格", proven=True),
     "quoted-cell": Place("它所引的表中那一格", proven=True),
     "among-row": Place("表中“其中”之上的那一格", proven=True),
     "account-parts": Place("表中按行名合成它的各格", listed=True, closed=True, split=True),

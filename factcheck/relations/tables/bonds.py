@@ -19,7 +19,11 @@ from factcheck.relations.tables.totals import totals
 from factcheck.statements import Words
 
 _PERCENT = Unit("%", "ratio")
-_RATIO = {"growth": ("change-current", "change-base"), "quotient": ("ratio-over", "ratio-under")}
+_RATIO = {
+    "growth": ("change-current", "change-base"),
+    "quotient": ("ratio-over", "ratio-under"),
+    "margin": ("margin-part", "margin-whole"),
+}
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
 
 
 def _ratio(lines: Sequence[Line], ratio: Ratio) -> Iterator[Bond]:
-    over, under = _RATIO[ratio.law]
+    over, under = _RATIO[ratio.law.name]
     for place, cell in enumerate(lines[ratio.target]):
         if ratio.evidence.proves(place):
             yield from _pair(cell, (over, lines[ratio.over][place]), (under, lines[ratio.under][place]))

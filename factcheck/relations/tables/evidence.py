@@ -15,16 +15,21 @@ _FAILS = 3  # laws hold at least so many times as often as they fail
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """For each place of a law, the digits that agree there: 0.0 where they do not, None where the law does not apply."""
+    """For each place of a law, the digits that agree there: 0.0 where they do not, None where the law does not apply.
+
+    `beside` is the same of lines that the law holds of in the same way.
+    """
 
     places: tuple[float | None, ...]
     enough: float = ENOUGH
+    beside: tuple[float | None, ...] = ()
 
     def proves(self, place: int) -> bool:
         """Whether the other places prove the law for this one."""
         if self.places[place] is None:
             return False
-        others = [p for i, p in enumerate(self.places) if i != place and p is not None]
+        own = (p for i, p in enumerate(self.places) if i != place)
+        others = [p for p in (*own, *self.beside) if p is not None]
         fails = sum(p < 0 for p in others)
         return sum(p for p in others if p > 0) >= self.enough and fails * _FAILS <= len(others) - fails
 
@@ -36,7 +41,7 @@ class Evidence:
     @property
     def weight(self) -> float:
         """How much speaks for the law in all."""
-        return sum(p if p >= 0 else -_FAILS for p in self.places if p is not None)
+        return sum(p if p >= 0 else -_FAILS for p in (*self.places, *self.beside) if p is not None)
 
 
 def summed(target: Cell | None, parts: Sequence[Cell | None]) -> float | None:

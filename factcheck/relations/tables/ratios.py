@@ -1,9 +1,10 @@
-"""Which lines of a table are the ratio, the growth or the product of two others."""
+"""Which lines of a table follow from the quotient of two others: a ratio, a growth, a margin."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import permutations
 
 from factcheck.relations.tables.cell import Cell, Line, in_percent, values
@@ -12,33 +13,43 @@ from factcheck.relations.tables.evidence import Evidence, agreement
 _REACH = 12  # lines between those of one ratio
 _PATIENCE = 3  # places that fail before any holds
 _ANNUAL = (1 / 4, 1 / 2, 3 / 4, 4 / 3, 2.0, 4.0)  # part of a year put for the whole: 应收账款 ÷ 前三季度收入 × 3/4
+_PAD = 1e-9
 
 Ends = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Ratio:
-    """A line that follows from two others, `over` and `under`, in the way that `law` names; `percent` where its unit is %."""
+class Law:
+    """What a line is of the quotient of two others: so many times it, and something added."""
 
-    law: str
+    name: str
+    times: int
+    plus: int
+
+    def of(self, quotient: Ends) -> Ends:
+        """The bounds of what follows from a quotient."""
+        a, b = self.plus + self.times * quotient[0], self.plus + self.times * quotient[1]
+        return (a, b) if a <= b else (b, a)
+
+
+GROWTH, QUOTIENT, MARGIN = Law("growth", 1, -1), Law("quotient", 1, 0), Law("margin", -1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A line that follows from two others, `over` and `under`, by a law; `percent` where its unit is %."""
+
+    law: Law
     target: int
     over: int
     under: int
     percent: bool
     evidence: Evidence
 
-
-def _growth(over: Ends, under: Ends) -> Ends:
-    low, high = _quotient(over, under)
-    return low - 1, high - 1
-
-
-def _quotient(over: Ends, under: Ends) -> Ends:
-    ends = [a / b for a in over for b in under]
-    return min(ends), max(ends)
-
-
-LAWS: dict[str, Callable[[Ends, Ends], Ends]] = {"growth": _growth, "quotient": _quotient}
+    @property
+    def form(self) -> tuple[str, int, int, bool]:
+        """How it lies in the table: ratios of one form are of one kind, as where every second column is a growth."""
+        return self.law.name, self.over - self.target, self.under - self.target, self.percent
 
 
 def ratios(lines: Sequence[Line]) -> list[Ratio]:
@@ -58,71 +69,106 @@ def _size(line: Line) -> float:
 
 
 def _every(lines: Sequence[Line]) -> Iterator[Ratio]:
-    for target, line in enumerate(lines):
-        if _may_be_ratio(line):
-            best = max(_candidates(lines, target), key=lambda r: r.evidence.weight, default=None)
-            if best is not None and best.evidence.tells:
-                yield best
+    """The best ratio of each line, proven by its own cells or by those of lines that are ratios of the same form."""
+    quotients = _quotients(lines)
+    candidates = {t: list(_candidates(lines, t, quotients)) for t, line in enumerate(lines) if _may_be_ratio(line)}
+    forms: dict[tuple[str, int, int, bool], list[Ratio]] = defaultdict(list)
+    for ratio in (r for found in candidates.values() for r in found):
+        forms[ratio.form].append(ratio)
+    for found in candidates.values():
+        telling = [r for r in found if r.evidence.tells]
+        if not telling:
+            telling = [r for r in (_borne_out(r, forms[r.form]) for r in found) if r.evidence.tells]
+        if telling:
+            yield max(telling, key=lambda r: r.evidence.weight)
+
+
+def _borne_out(ratio: Ratio, alike: Sequence[Ratio]) -> Ratio:
+    """A ratio with what ratios of its form say for it."""
+    beside = tuple(p for other in alike if other.target != ratio.target for p in other.evidence.places)
+    return replace(ratio, evidence=replace(ratio.evidence, beside=beside))
 
 
 def _may_be_ratio(line: Line) -> bool:
     found = values(line)
-    return len(found) > 1 and any(c.low != c.high for c in found)
+    return bool(found) and any(c.low != c.high for c in found)
 
 
-def _candidates(lines: Sequence[Line], target: int) -> Iterator[Ratio]:
-    near = [i for i in range(max(0, target - _REACH), min(len(lines), target + _REACH + 1)) if not in_percent(lines[i])]
+def _quotients(lines: Sequence[Line]) -> dict[tuple[int, int], list[Ends | None]]:
+    """For each two lines that may be those of one ratio, their quotients."""
+    usable = [i for i, line in enumerate(lines) if not in_percent(line) and values(line)]
+    return {
+        (over, under): [_quotient(a, b) for a, b in zip(lines[over], lines[under], strict=True)]
+        for over, under in permutations(usable, 2)
+        if abs(over - under) <= 2 * _REACH
+    }
+
+
+def _quotient(over: Cell | None, under: Cell | None) -> Ends | None:
+    """The bounds of a quotient; None of a base that is not above zero, for growth from a loss has no one convention."""
+    if over is None or under is None or over.statement is None or under.statement is None:
+        return None
+    if under.low <= 0 or over.low <= 0 <= over.high:
+        return None
+    ends = (over.low / under.low, over.low / under.high, over.high / under.low, over.high / under.high)
+    return min(ends), max(ends)
+
+
+def _candidates(
+    lines: Sequence[Line], target: int, quotients: dict[tuple[int, int], list[Ends | None]]
+) -> Iterator[Ratio]:
     scales = (True,) if in_percent(lines[target]) else (True, False)
-    for over, under in permutations((i for i in near if i != target), 2):
-        for name, law in LAWS.items():
+    for (over, under), found in quotients.items():
+        if target in (over, under) or abs(over - target) > _REACH or abs(under - target) > _REACH:
+            continue
+        for law in (GROWTH, QUOTIENT, MARGIN):
             for percent in scales:
-                evidence = _evidence(lines, target, over, under, law, 100.0 if percent else 1.0)
+                evidence = _evidence(lines[target], found, law, 100.0 if percent else 1.0)
                 if evidence is not None:
-                    yield Ratio(name, target, over, under, percent, evidence)
+                    yield Ratio(law, target, over, under, percent, evidence)
 
 
-def _evidence(
-    lines: Sequence[Line], target: int, over: int, under: int, law: Callable[[Ends, Ends], Ends], scale: float
-) -> Evidence | None:
-    places: list[float | None] = []
+def _evidence(line: Line, quotients: Sequence[Ends | None], law: Law, scale: float) -> Evidence | None:
+    """How the cells of a line bear out a law; None where it holds nowhere or fails too often."""
+    if not _may_hold(line, quotients, law, scale):
+        return None
+    places = tuple(held_to(cell, q, law, scale) for cell, q in zip(line, quotients, strict=True))
+    held = sum(p is not None and p > 0 for p in places)
+    return Evidence(places) if held else None
+
+
+def _may_hold(line: Line, quotients: Sequence[Ends | None], law: Law, scale: float) -> bool:
+    """Whether a law may hold for enough cells, seen roughly: most that are tried hold for none."""
     held = failed = 0
-    for claimed, a, b in zip(lines[target], lines[over], lines[under], strict=True):
-        digits = _agrees(claimed, a, b, law, scale)
-        places.append(digits)
-        held += digits is not None and digits > 0
-        failed += digits is not None and digits < 0
-        if failed > held * 2 + _PATIENCE:
-            return None
-    if not held:
-        return None  # what holds nowhere proves nothing
-    if not failed:
-        return Evidence(tuple(places))
-    cells = zip(lines[target], lines[over], lines[under], strict=True)
-    return Evidence(tuple(held_to(*c, law, scale) if d and d < 0 else d for d, c in zip(places, cells, strict=True)))
+    times, plus = law.times * scale, law.plus * scale
+    for cell, quotient in zip(line, quotients, strict=True):
+        if cell is None or quotient is None or cell.statement is None:
+            continue
+        a, b = plus + times * quotient[0], plus + times * quotient[1]
+        room = 2 * (cell.high - cell.low) + _PAD
+        if (a if a < b else b) <= cell.high + room and cell.low - room <= (a if a > b else b):
+            held += 1
+        else:
+            failed += 1
+            if failed > held * 2 + _PATIENCE:
+                return False
+    return held > 0
 
 
-def held_to(
-    claimed: Cell | None, over: Cell | None, under: Cell | None, law: Callable[[Ends, Ends], Ends], scale: float
-) -> float | None:
-    """The digits in which a cell agrees with a law of two others; None where it says nothing, as where a year is put for a part."""
-    digits = _agrees(claimed, over, under, law, scale)
-    if digits is None or digits >= 0 or claimed is None or over is None or under is None:
+def held_to(claimed: Cell | None, quotient: Ends | None, law: Law, scale: float) -> float | None:
+    """The digits in which a cell agrees with a law; None where it says nothing, as where a year is put for a part."""
+    if claimed is None or claimed.statement is None or quotient is None:
+        return None
+    low, high = law.of(quotient)
+    digits = agreement(low * scale, high * scale, claimed, claimed.size)
+    if digits is None or digits >= 0:
         return digits
-    low, high = law((over.low, over.high), (under.low, under.high))
     return None if any(_fits(low * scale, high * scale, claimed, n) for n in _ANNUAL) else digits
 
 
-def _agrees(
-    claimed: Cell | None, over: Cell | None, under: Cell | None, law: Callable[[Ends, Ends], Ends], scale: float
-) -> float | None:
-    if claimed is None or over is None or under is None:
-        return None
-    if claimed.statement is None or over.statement is None or under.statement is None:
-        return None
-    if under.low <= 0 or over.low <= 0 <= over.high:
-        return None  # growth from a loss has no one convention
-    low, high = law((over.low, over.high), (under.low, under.high))
-    return agreement(low * scale, high * scale, claimed, claimed.size)
+def held_of(claimed: Cell | None, over: Cell | None, under: Cell | None, law: Law, scale: float) -> float | None:
+    """The same, of the two cells that the law is of."""
+    return held_to(claimed, _quotient(over, under), law, scale)
 
 
 def _fits(low: float, high: float, claimed: Cell, times: float) -> bool:

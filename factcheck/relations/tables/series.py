@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.relations.tables.cell import Line, in_percent, values
 from factcheck.relations.tables.evidence import Evidence
-from factcheck.relations.tables.ratios import LAWS, held_to
+from factcheck.relations.tables.ratios import GROWTH, held_of
 
 _ABOVE = 3  # rows from a growth up or down to its level
 _STEPS = (1, -1, 2, -2)  # columns to the period before: newest first or last, with a share between or without
@@ -39,9 +39,7 @@ def _candidates(rows: Sequence[Line], target: int) -> Iterator[Series]:
             continue
         for step in _STEPS:
             before = shifted(rows[level], step)
-            places = (
-                held_to(*cells, LAWS["growth"], 100.0) for cells in zip(rows[target], rows[level], before, strict=True)
-            )
+            places = (held_of(*cells, GROWTH, 100.0) for cells in zip(rows[target], rows[level], before, strict=True))
             yield Series(target, level, step, Evidence(tuple(places)))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.relations.tables.cell import Line, in_percent, values
 from factcheck.relations.tables.evidence import Evidence
-from factcheck.relations.tables.ratios import LAWS, held_to
+from factcheck.relations.tables.ratios import QUOTIENT, held_of
 
 _REACH = 12  # columns between a share and its level
 _WHOLE = 100.0
@@ -52,4 +52,4 @@ def _candidates(columns: Sequence[Line], column: int, totals: Sequence[int]) -> 
 def _places(share: Line, level: Line, whole: int) -> Iterator[float | None]:
     for place in range(len(share)):
         same = place == whole
-        yield None if same else held_to(share[place], level[place], level[whole], LAWS["quotient"], _WHOLE)
+        yield None if same else held_of(share[place], level[place], level[whole], QUOTIENT, _WHOLE)
