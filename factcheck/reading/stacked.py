@@ -13,7 +13,9 @@ Span = tuple[int, int]
 _PERCENT = re.compile(r"-?\d{1,3}(?:,\d{3})*(?:\.\d{1,4})?[%％]")
 _NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d{2})?|-?\d{1,6}\.\d{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_OVER = re.compile(r"[^|]{0,29}[\u3400-\u9fff）)]")  # a head right before the first number
 _MOST = 24  # rows put into one, and letters of one label
+_FEWEST = 2  # columns of a table
 _HEAD = 12  # letters of a head that is said again after the last number
 
 
@@ -42,6 +44,29 @@ def stacked_rows(flow: str, cells: Sequence[Span], labels: Collection[str]) -> l
         )
         for i, name in enumerate(names)
     ]
+
+
+def headed_rows(flow: str, cells: Sequence[Span]) -> list[Row]:
+    """The rows of a whole table put into one, heads and all, whose labels are lost; none where it is no such table.
+
+    项目 | 2021年末金额77.3658.44135.80 | 占比56.97%43.03%100.00% is three rows of two columns.
+    """
+    columns = [_numbers(flow, cell) or _under_head(flow, cell) for cell in cells]
+    counts = Counter(len(column) for column in columns if column)
+    if not counts:
+        return []
+    height, times = counts.most_common(1)[0]
+    if not 1 < height <= _MOST or times < _FEWEST or times * 3 < sum(counts.values()) * 2:
+        return []
+    start = cells[0][0]
+    kept = [(column, cell) for column, cell in zip(columns, cells, strict=True) if column]
+    return [Row((start, start), tuple(c[i] if len(c) == height else cell for c, cell in kept)) for i in range(height)]
+
+
+def _under_head(flow: str, cell: Span) -> list[Span]:
+    """The numbers that follow a head in its cell."""
+    head = _OVER.match(flow, *cell)
+    return _numbers(flow, (head.end(), cell[1])) if head and head.end() < cell[1] else []
 
 
 def _numbers(flow: str, cell: Span) -> list[Span]:

@@ -11,7 +11,7 @@ from factcheck.reading.flow import Stretch
 from factcheck.reading.glued import dated, glued, glued_rows
 from factcheck.reading.heads import head_columns
 from factcheck.reading.kinds import Kind
-from factcheck.reading.stacked import stacked_rows
+from factcheck.reading.stacked import headed_rows, stacked_rows
 
 NOTHING = re.compile(r"[-—–─/\\]{1,6}|不适用|N/?A|无")
 _BAR = re.compile(r" ?[|│┃｜] ?|\t+")
@@ -70,11 +70,7 @@ class _Page:
         if row is not None:
             self._add(row, False)
             return
-        if apart and (
-            rows := stacked_rows(self.flow, list(_cells(self.flow, (stretch.start, stretch.end))), self.labels)
-        ):
-            for row in rows:
-                self._add(row, False)
+        if apart and self._take_stacked(stretch):
             return
         joined = [] if apart else glued_rows(self.flow, stretch.start, stretch.end)
         if joined and (stretch.kind is Kind.ROW or len(joined) > 1):
@@ -82,6 +78,16 @@ class _Page:
         elif not self._within(stretch) and (stretch.kind is not Kind.ROW or self._opens(stretch, apart)):
             self.close()
             self.heads = [*self.heads, (stretch.start, stretch.end)][-_HEADS:]
+
+    def _take_stacked(self, stretch: Stretch) -> bool:
+        """Read a line whose cells hold a column of numbers each; a new table where they hold its heads as well."""
+        cells = list(_cells(self.flow, (stretch.start, stretch.end)))
+        rows = stacked_rows(self.flow, cells, self.labels)
+        if not rows and (rows := headed_rows(self.flow, cells)):
+            self.close()
+        for row in rows:
+            self._add(row, False)
+        return bool(rows)
 
     def _within(self, stretch: Stretch) -> bool:
         """Whether a short line is part of a label between rows that are run together."""

@@ -83,3 +83,38 @@ def test_a_column_that_no_head_is_told_to_stand_over_has_none() -> None:
         "",
     ]
     assert _heads("项目 | 2021年 | 2020年 | 均值\n甲 | 3.40 | 61.20 | 2.90\n乙 | 2.10 | 38.80 | 2.00")[2] == "均值"
+
+
+HEADED = (
+    "项目 | 2021年12月31日金额7,364.808,441.7415,806.54 | 占比46.59%53.41%100.00% | "
+    "2020年12月31日金额2,568.668,776.5011,345.16 | 占比22.64%77.36%100.00% | 2019年12月31日金额 | 占比"
+)
+
+
+def test_a_table_put_into_one_row_heads_and_all_has_the_rows_of_its_numbers() -> None:
+    assert _rows(from_text(HEADED)) == [
+        ("", ["7,364.80", "46.59%", "2,568.66", "22.64%"]),
+        ("", ["8,441.74", "53.41%", "8,776.50", "77.36%"]),
+        ("", ["15,806.54", "100.00%", "11,345.16", "100.00%"]),
+    ]
+
+
+def test_heads_may_stand_after_their_numbers() -> None:
+    text = "科目 | 512.6083.61596.21 | 2021年度金额 | 86%14%100% | 比重 | 2020年度金额447.2882.95530.23 | 占比"
+    assert _rows(from_text(text))[2] == ("", ["596.21", "100%", "530.23"])
+
+
+def test_such_a_table_is_another_than_the_rows_before_it() -> None:
+    document = from_text(f"阀门 | 3,412.55 | 2,980.14\n管件 | 2,163.47 | 2,085.66\n{HEADED}")
+    assert [len(table.rows) for table in document.tables] == [2, 3]
+
+
+def test_one_column_of_numbers_is_no_table() -> None:
+    assert not from_text("客户名称 | 与公司关系 | 账面余额4,774.943,493.35 | 账龄1年以内1-2年").tables
+
+
+def test_the_cells_of_such_a_table_are_checked() -> None:
+    findings = Checker().check(HEADED.replace("22.64%", "26.24%")).findings
+    wrong = [{s.figure.text for s in f.statements} for f in findings if str(f.verdict) == "inconsistent"]
+    assert wrong
+    assert all("26.24%" in figures for figures in wrong)
