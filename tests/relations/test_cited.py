@@ -69,3 +69,28 @@ def test_what_one_slip_explains_is_told() -> None:
 )
 def test_other_names_and_times_are_left_alone(text: str) -> None:
     assert said(COSTS + text) == []
+
+
+PERCENTS = "产品 | 2021年度 | 2020年度 | 2019年度\n阀门 | 32.15% | 29.84% | 27.06%\n管件 | 18.47% | 19.92% | 20.11%\n\n"
+
+
+def _decided(text: str, rule: str) -> list[tuple[str, list[str]]]:
+    findings = [f for f in checker().check(text).findings if f.rule == rule]
+    return [(str(f.verdict), [s.figure.text for s in f.statements]) for f in findings]
+
+
+def test_two_members_of_a_list_tell_the_row_whose_third_column_is_lost() -> None:
+    table = "产品 | 2020年度 | 2019年度\n阀门 | 29.84% | 27.06%\n管件 | 19.92% | 20.11%\n\n"
+    text = f"{table}报告期内，阀门毛利率分别为27.06%、29.84%、33.51%和34.30%。"
+    assert _decided(text, "table/quoted") == [
+        ("consistent", ["29.84%", "29.84%"]),
+        ("consistent", ["27.06%", "27.06%"]),
+    ]
+
+
+@pytest.mark.parametrize(("name", "held"), [("阀门", True), ("同行甲", False)])
+def test_a_row_of_percents_is_held_to_one_of_its_name(name: str, held: bool) -> None:
+    row = f"{name} | 9.5% | 7.8% | 6.1%\n均值 | 20.01% | 21.30% | 21.15%"
+    first = PERCENTS.replace("32.15%", "9.5%").replace("29.84%", "7.8%").replace("27.06%", "6.1%")
+    found = _decided(f"{first}与同行业公司的比较如下，公司处于较高水平。\n\n{row}", "table/restated")
+    assert (("consistent", ["9.5%", "9.5%"]) in found) is held

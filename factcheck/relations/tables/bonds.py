@@ -10,7 +10,7 @@ from factcheck.model import Document, Statement, Unit
 from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.grid import Grid, grids
-from factcheck.relations.tables.quotes import Index, lists, quotes, rows_as_lists
+from factcheck.relations.tables.quotes import STRANGE, Index, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
 from factcheck.relations.tables.shares import Share, shares
@@ -52,7 +52,7 @@ class Bonds:
             bonds.listed[quote.figure.figure.start] = quote.cell
             if quote.said:
                 bonds.quoted[quote.figure.figure.start] = quote.cell
-        for quote in quotes(rows_as_lists(found), index):
+        for quote in quotes(rows_as_lists(found), index, STRANGE):
             if quote.said and quote.cell.figure.start < quote.figure.figure.start:
                 bonds.quoted.setdefault(quote.figure.figure.start, quote.cell)
         return bonds

@@ -24,7 +24,8 @@ _UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元,
 _SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: _UNITS, Kind.NUMBER: _UNITS}
 _LISTED = (Kind.PERCENT, Kind.QUANTITY)
 _STEP = 4  # columns from one period to the next
-_ENOUGH = 5.0  # digits of the other members that must agree
+_ENOUGH = 3.0  # digits of the other members that must agree: half a list says which row it quotes
+STRANGE = 5.0  # where one row is held to another, of another name
 _PAD = 1e-11  # of a value: less is what floats lose
 _COARSE = 1e-4  # of a value: how much more roughly a cell may print it
 _MOST = 40  # cells of one value that are looked at
@@ -89,25 +90,31 @@ class Quote:
     said: bool
 
 
-def quotes(lists: Iterable[Sequence[Statement]], index: Index) -> Iterator[Quote]:
-    """Each figure of a list that quotes a row, with its cell."""
+def quotes(lists: Iterable[Sequence[Statement]], index: Index, strange: float = _ENOUGH) -> Iterator[Quote]:
+    """Each figure of a list that quotes a row, with its cell; `strange` digits must prove a row of another name."""
     for members in lists:
         places = {p for p in _places(members, index) if not _holds(index, p, members)}
         best = max(
             places, key=lambda p: (_evidence(members, index, p).weight, -_distance(members, index, p)), default=None
         )
         if best is not None:
-            yield from _quoted(members, index, best)
+            yield from _quoted(members, index, best, strange)
 
 
-def _quoted(members: Sequence[Statement], index: Index, place: Place) -> Iterator[Quote]:
+def _quoted(members: Sequence[Statement], index: Index, place: Place, strange: float) -> Iterator[Quote]:
     evidence = _evidence(members, index, place)
     for i, member in enumerate(members):
         cell = index.at(place, i)
-        if cell is None or cell.statement is None or cell.torn or not evidence.proves(i):
+        if cell is None or cell.statement is None or cell.torn:
             continue
-        said = _digits(member, cell, place.scale) != 0.0
-        yield Quote(member, replace(cell.statement, unit=_unit(member, place.scale)), said)
+        enough = _ENOUGH if _namesakes(member, cell.statement) else strange
+        if replace(evidence, enough=enough).proves(i):
+            said = _digits(member, cell, place.scale) != 0.0
+            yield Quote(member, replace(cell.statement, unit=_unit(member, place.scale)), said)
+
+
+def _namesakes(a: Statement, b: Statement) -> bool:
+    return a.metric is not None and a.metric == b.metric
 
 
 def _holds(index: Index, place: Place, members: Sequence[Statement]) -> bool:
@@ -169,7 +176,7 @@ def _evidence(members: Sequence[Statement], index: Index, place: Place) -> Evide
 
 def _digits(member: Statement, cell: Cell | None, scale: int) -> float | None:
     """The digits in which a member agrees with a cell, -1 where it does not, 0 where it misses by the last one."""
-    if cell is None or cell.statement is None:
+    if cell is None or cell.statement is None or (cell.is_percent and member.figure.kind is not Kind.PERCENT):
         return None
     low, high = _ends(member, scale)
     shared, room = min(high, cell.high) - max(low, cell.low), max(high - low, cell.high - cell.low)
@@ -200,15 +207,14 @@ def rows_as_lists(grids: Sequence[Grid]) -> Iterator[list[Statement]]:
             for first in range(step):
                 cells = row[first::step]
                 members = [c.statement for c in cells if c is not None and c.statement is not None]
-                if 1 < len(members) == len(cells) <= _WIDEST and all(_is_level(m) for m in members):
+                kinds = {m.figure.kind for m in members}
+                if 1 < len(members) == len(cells) <= _WIDEST and len(kinds) == 1 and all(map(_is_level, members)):
                     yield members
 
 
 def _is_level(statement: Statement) -> bool:
     figure = statement.figure
-    return (
-        figure.kind is not Kind.PERCENT and bool(figure.value) and figure.value != _WHOLE and statement.direction == 0
-    )
+    return bool(figure.value) and figure.value != _WHOLE and statement.direction == 0
 
 
 def lists(statements: Sequence[Statement], flow: str) -> Iterator[list[Statement]]:
