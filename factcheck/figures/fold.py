@@ -11,7 +11,6 @@ from factcheck.rulebook.source import Value, read_yaml
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
 _SPACES = dict.fromkeys("\u00a0\u2002\u2003\u2005\u2009\u202f\u3000", " ")
 _POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")  # elsewhere it is a full stop
-_MIDDLE_DOT = re.compile(r"(?<=[0-9])·(?=[0-9]{1,4}(?:%|‰|[万亿元]|个百分点))")  # 87·12%, but 9·11
 _LETTER_O = re.compile(r"(?<=[0-9])O(?=\.[0-9])")  # the digit typed as a letter: 3O.5%
 
 
@@ -23,22 +22,24 @@ def fold(text: str) -> str:
 
     Example: fold("２．５億圓") == "2.5亿圆"
     """
-    table, variants = _table()
+    table, variants, middle_dot = _table()
     folded = variants.sub(lambda found: table[found[0]], text)  # `str.translate` takes four times as long
     if "．" in folded:
         folded = _POINT.sub(".", folded)
     if "·" in folded:
-        folded = _MIDDLE_DOT.sub(".", folded)
+        folded = middle_dot.sub(".", folded)
     return _LETTER_O.sub("0", folded) if "O." in folded else folded
 
 
 @cache
-def _table() -> tuple[dict[str, str], re.Pattern[str]]:
+def _table() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
     fields = read_yaml(shipped_rules() / "lexicon" / "variants.yaml").fields()
     table = _FULL_WIDTH | _SPACES
     for name in ("symbols", "traditional"):
         table |= _pairs(fields[name])
-    return table, re.compile("[" + "".join(map(re.escape, table)) + "]")
+    after = "|".join(fields["after-decimals"].text().split())
+    middle_dot = re.compile(rf"(?<=[0-9])·(?=[0-9]{{1,4}}(?:{after}))")  # 87·12%, but 9·11
+    return table, re.compile("[" + "".join(map(re.escape, table)) + "]"), middle_dot
 
 
 def _pairs(value: Value) -> dict[str, str]:

@@ -160,7 +160,7 @@ class NumberScanner:
         high = worth(ends.high, measure, extras[1], None, self._hedges)
         hedge = self._hedges.around(folded, start, end)
         found = Worth(None, high.place, low.value, high.value, hedge=hedge.word if hedge else None)
-        return placed(start, end, _kind(measure), found, _unit(measure))
+        return placed(start, end, _kind(measure), found, _unit(measure))._replace(turned=ends.turned)
 
     def _single(self, folded: str, counted: Counted) -> Reading | None:
         _, end, core, suffix = counted

@@ -23,11 +23,12 @@ _BIG = re.compile(r"[万亿兆kwM]+$")
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """The ends of a range and the unit of both."""
+    """The ends of a range and the unit of both; `turned` where the greater end is printed first."""
 
     low: Core
     high: Core
     measure: Measure | None
+    turned: bool = False
 
 
 def join_after(folded: str, at: int) -> tuple[str, int] | None:
@@ -73,8 +74,15 @@ def share(first: Core, left: Suffix, join: str, second: Core, right: Suffix) -> 
         return None
     if low < high:
         return Ends(first, second, measure)
-    falling = low < 0 or (join == "~" and measure is not None)  # 亏损, 1000～200米
-    return Ends(second, first, measure) if falling else None
+    if low < 0:
+        return Ends(second, first, measure)  # -4600万元至-6500万元 of losses
+    named = measure is not None and (join == "~" or (own is None and _is_plain(first, second)))
+    return Ends(second, first, measure, turned=True) if named else None
+
+
+def _is_plain(first: Core, second: Core) -> bool:
+    """Whether two numbers are bare digits, so that one unit after both must be that of both: 3300-2500元."""
+    return all(core.arabic and core.numeral.plain and len(core.surface) > 1 for core in (first, second))
 
 
 def _one_unit(own: Measure, measure: Measure) -> bool:

@@ -119,8 +119,6 @@ class FigureReader:
 
 
 def _figure(found: Reading, start: int, end: int, text: str) -> Figure:
-    """The figure of a reading; the class itself would look at fifteen arguments by name."""
-    begin, stop, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration = found
-    at = begin, stop
-    fields = start, end, text, kind, at, value, place, low, high, low_open, high_open, unit, hedge, period, duration
-    return _tuple(Figure, fields)
+    """The figure of a reading; the class itself would look at sixteen arguments by name."""
+    begin, stop, *said = found
+    return _tuple(Figure, (start, end, text, said[0], (begin, stop), *said[1:]))

@@ -107,6 +107,7 @@ class Figure(NamedTuple):  # tens of thousands are made: as a tuple, each in one
     hedge: str | None = None
     period: Period | None = None
     duration: str | None = None  # ISO 8601, PT2H30M
+    turned: bool = False  # a range that is printed with its greater end first
 
     @property
     def begin(self) -> date | datetime | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
@@ -12,6 +11,7 @@ from factcheck.relations import among, counterparts
 from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
 from factcheck.relations.cited import cited, cited_before, cited_whole
+from factcheck.relations.ends import other_end
 from factcheck.relations.fitting import Bound
 from factcheck.relations.given import given
 from factcheck.relations.groups import of_members
@@ -25,8 +25,6 @@ from factcheck.relations.totals import counted_items, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.rulebook import OperandSpec
 from factcheck.rulebook.operand_places import PLACES
-
-_JOINED = re.compile(r" ?(?:[-－–−—─]{1,2}|[~到至]) ?")
 
 
 class Finder:
@@ -129,22 +127,11 @@ def _itself(hunt: Hunt) -> Statement | None:
     return hunt.like if hunt.admits(hunt.like) else None
 
 
-def _other_end(hunt: Hunt) -> Statement | None:
-    """The figure itself where it prints a range, else the one that nothing but a dash or 至 parts from it."""
-    if hunt.like.figure.value is None:
-        return _itself(hunt)
-    scene, after = hunt.scene, hunt.scene.index(hunt.like) + 1
-    other = scene.statements[after] if after < len(scene.statements) else hunt.like
-    between = scene.folded[hunt.like.figure.at[1] : other.figure.at[0]]
-    joined = _JOINED.fullmatch(between or scene.folded[other.figure.at[0] : other.figure.at[0] + 1])
-    return other if joined and hunt.suits(other) else None
-
-
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
     "itself": _itself,
-    "other-end": _other_end,
+    "other-end": other_end,
     "facts": fact,
     "given": given,
     "among": among.whole,

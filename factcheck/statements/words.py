@@ -64,6 +64,8 @@ class Words:
     birth: Begun
     founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
+    surpassing: re.Pattern[str]  # that something is more or less than what was said before: 更低
+    sets_out: re.Pattern[str]  # before what something was: 从, 由
     opens_range: re.Pattern[str]  # those of them that open a stretch of time, with a word of `reaches` inside it
     reaches: re.Pattern[str]
     extent: re.Pattern[str]  # words that names are compared without
@@ -232,6 +234,7 @@ def load_words(rules: Path) -> Words:
         lasting=re.compile(any_of(lists["lasting"])),
         market=re.compile(any_of(lists["market"])),
         times=re.compile(f"(?:{any_of(lists['times'])})(?P<whole>[^，；。]{{1,24}}?)的?{filler}$"),
+        surpassing=re.compile(any_of(lists["surpassing"])),
         outpaced=re.compile(f"(?:{any_of(lists['outpacing'])})(?P<name>[^，；。、]{{2,20}}?)(?:{filler})$"),
         paced=re.compile(any_of(lists["paced"])),
         together=re.compile(any_of(lists["together"])),
@@ -257,6 +260,7 @@ def load_words(rules: Path) -> Words:
         reference=re.compile(
             f"(?<!尤其)(?<!特别)(?<![但于还])(?:{any_of([*lists['reference'], *lists['range-start']])})$"
         ),
+        sets_out=re.compile(any_of(lists["range-start"])),
         opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
         reaches=re.compile(any_of(lists["range-reach"])),
     )

@@ -101,9 +101,13 @@ class Terms:
         signed = value if name in self.unsigned else _signed(value, statement)
         if name not in self.ends or (figure.value is not None and self.ends[name] in ("first", "last")):
             return signed
-        return end_of(signed, self.ends[name], finer_place(figure) * self.measure(statement).factor)
+        end = self.ends[name]
+        if figure.turned and name in self.unsigned:
+            end = _OTHER_END.get(end, end)
+        return end_of(signed, end, finer_place(figure) * self.measure(statement).factor)
 
 
+_OTHER_END = {"first": "last", "last": "first"}
 _HUNDREDTHS = {Kind.PERCENT: "%", Kind.POINTS: "个百分点"}
 
 

@@ -30,7 +30,7 @@ def _one_thing(scene: Scene, a: Statement, b: Statement) -> bool:
     equal = same_value(a.figure, b.figure)
     if equal and are_unique(a, b) and _related_names(scene, first, second):
         return are_unique(a, b, more=1) or _bothtold(scene, first, second)
-    if not equal and (_in_other_company(scene, a, b) or _of_others(scene, a, b)):
+    if not equal and (_in_other_company(scene, a, b) or _of_others(scene, a, b) or _surpassing(scene, a, b)):
         return False
     return _one_name(scene, first, second) and (are_long(a, b) or _same_words(scene, first, second))
 
@@ -55,6 +55,11 @@ def _in_other_company(scene: Scene, a: Statement, b: Statement) -> bool:
     if one is None or other is None or one.figure.unit is None or one.figure.unit != other.figure.unit:
         return False
     return not same_value(one.figure, other.figure)
+
+
+def _surpassing(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether one of two figures is said to be more or less than another: 甲地出口价格更低，每桶13美元."""
+    return any(scene.words.surpassing.search(scene.text_since_figure(s)) for s in (a, b))
 
 
 def _of_others(scene: Scene, a: Statement, b: Statement) -> bool:
