@@ -24,6 +24,8 @@ _TOKEN = re.compile(
 )
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"<(?P<name>[^<>]+)>")
+_HEDGES = "hedges"  # the class of words that stand before a figure and are no part of it: 约14万人
+_SLOTS = ("slot", "list")
 _DOTS = re.compile("[.．。]{2,}")
 _PATTERN = re.compile(r"\.?[*+?]|[\\^$]")
 
@@ -55,7 +57,7 @@ class Phrase:
     @property
     def slots(self) -> tuple[str, ...]:
         """The operand names, in order."""
-        return tuple(p.words[0] for p in self.parts if p.sort in ("slot", "list"))
+        return tuple(p.words[0] for p in self.parts if p.sort in _SLOTS)
 
     @property
     def lists(self) -> tuple[str, ...]:
@@ -63,8 +65,16 @@ class Phrase:
         return tuple(p.words[0] for p in self.parts if p.sort == "list")
 
     def expanded(self, classes: Mapping[str, Sequence[str]]) -> Phrase:
-        """The phrase with the words of a class in place of its name; PhraseError for a class there is none of."""
-        return Phrase(tuple(replace(p, words=_words(p, classes)) if p.sort == "words" else p for p in self.parts))
+        """The phrase with the words of a class in place of its name, and hedges let in before its figures.
+
+        Raises: PhraseError for a class there is none of.
+        """
+        hedges = [Part("words", tuple(classes[_HEDGES]), True)] if _HEDGES in classes else []
+        parts: list[Part] = []
+        for part in self.parts:
+            parts += hedges if parts and part.sort in _SLOTS else []
+            parts.append(replace(part, words=_words(part, classes)) if part.sort == "words" else part)
+        return Phrase(tuple(parts))
 
 
 def _words(part: Part, classes: Mapping[str, Sequence[str]]) -> tuple[str, ...]:

@@ -151,8 +151,10 @@ def load_words(rules: Path) -> Words:
     up_names, down_names = (_change_names(lists, side) for side in ("up", "down"))
     ups, downs = lists["up"] + up_names, lists["down"] + down_names
     filler = f"(?:{any_of(lists['filler'])}){{0,3}}"
+    moved = any_of([*ups, *downs, *lists["faster"]])
+    widened = f"(?:[^，；。、0-9]{{0,3}}(?:{moved})了?(?=(?:{any_of(lists['reach'])})))?"  # 跌幅扩大至2% is a fall
     change = (
-        f"(?:(?P<upname>{any_of(up_names)})|(?P<downname>{any_of(down_names)})"
+        f"(?:(?:(?P<upname>{any_of(up_names)})|(?P<downname>{any_of(down_names)})){widened}"
         f"|(?P<up>{any_of(lists['up'])})|(?P<down>{any_of(lists['down'])})"
         f"|(?:{any_of(lists['compared'])})[^，；。、]{{0,14}}?(?:(?P<more>{any_of(lists['more'])})|(?P<less>{any_of(lists['less'])})))"
     )

@@ -65,8 +65,17 @@ def _to_date(scene: Scene, a: Statement, b: Statement) -> bool:
     since = scene.text_since_figure(b)
     if not scene.words.to_date.search(since) or scene.words.to_date.search(scene.text_since_figure(a)):
         return False
-    beside = 0 <= b.sentence - a.sentence <= 1 and a.figure.start < b.figure.start
-    return beside and a.period is not None and a.period.grain in _FINER
+    if a.period is None or a.period.grain not in _FINER or a.figure.start > b.figure.start:
+        return False
+    return b.sentence - a.sentence <= 1 or _dated_as(scene, a, b)
+
+
+def _dated_as(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether all from `a` to `b` in their paragraph are of the time of `a`: 6月销量5213辆。其中，…。本年累计."""
+    if scene.paragraph(a) != scene.paragraph(b):
+        return False
+    between = scene.statements[scene.index(a) + 1 : scene.index(b)]
+    return all(s.period == a.period for s in between if s.sentence < b.sentence)
 
 
 def _same_flow(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -74,6 +83,9 @@ def _same_flow(scene: Scene, a: Statement, b: Statement) -> bool:
     if _accruing_word(scene, a) != _accruing_word(scene, b) or (a.among is None) is not (b.among is None):
         return False
     first, second = _rest(scene, a), _rest(scene, b)
+    carried = _carried(scene, b)
+    if carried and first and sorted(carried) != sorted(first):
+        return False
     more, less = left_over(first, second), left_over(second, first)
     if (more and less) or ((more or less) and _apart(scene, a, b)):
         return False
@@ -92,6 +104,16 @@ def _other_owners(scene: Scene, a: Statement, b: Statement) -> bool:
     owners = [_bare(scene, s.subject) for s in (a, b)]
     own = [owner in _bare(scene, scene.text_before(s)) for owner, s in zip(owners, (a, b), strict=True)]
     return all(owners) and all(own) and overlap(*owners) < _ALIKE
+
+
+def _carried(scene: Scene, s: Statement) -> str:
+    """The name of what was last said to be sold or made, for a total that leaves it out: 今年以来累计零售628.5万辆."""
+    if "cumulative" not in s.scope or _rest(scene, s):
+        return ""
+    word, before = _accruing_word(scene, s), reversed(scene.statements[: scene.index(s)])
+    alike = (o for o in before if o.figure.unit == s.figure.unit and _accruing_word(scene, o) == word)
+    named = next((o for o in alike if _rest(scene, o)), None)
+    return _rest(scene, named) if named and scene.paragraph(named) == scene.paragraph(s) else ""
 
 
 def _rest(scene: Scene, s: Statement) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Role, Statement
+from factcheck.model import Kind, Role, Statement
 from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import digits, same_value
 from factcheck.relations.agreement.sayings import unrivalled
@@ -32,7 +32,7 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     equal, long = same_value(a.figure, b.figure), min(digits(a.figure), digits(b.figure)) >= _TELLING
     if not equal:
-        return unrivalled(scene, a, b)
+        return _misnumbered(scene, a, b) if a.figure.kind is Kind.ORDINAL else unrivalled(scene, a, b)
     before, after = shared(scene, a, b)
     near = before + after
     linked = before > 0 and scene.words.bridge.fullmatch(_before(scene, a)[-before:]) is not None
@@ -45,6 +45,17 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
         before = 0  # 同比下降 alone is said of anything
     beside = before + after >= _SOME + (not long and not (before and after))
     return beside or said >= (_HARDLY if long else _WELL) or (said >= _FAIRLY and near >= _BOTH)
+
+
+def _misnumbered(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether a headline numbers what its text numbers otherwise, and no more than once: 第34批护航编队, 第43批护航编队.
+
+    What has no word for its rank is one of a row, in which the next is named alike: 第二项控罪.
+    """
+    others = [s for s in scene.near(b, "body") if s.figure.kind is Kind.ORDINAL and s.figure.unit == b.figure.unit]
+    alone = all(same_value(s.figure, b.figure) for s in others if s is not a)
+    before, after = shared(scene, a, b)
+    return b.figure.unit is not None and alone and (after >= _AFTER or min(before, after) >= _BOTH)
 
 
 def shared(scene: Scene, a: Statement, b: Statement) -> tuple[int, int]:
