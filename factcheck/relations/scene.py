@@ -29,8 +29,7 @@ class Scene(Telling):
     def of(cls, document: Document, statements: Sequence[Statement], knowledge: Knowledge) -> Scene:
         """The scene of a document."""
         words = knowledge.words
-        tabled = document.tables
-        bonds = Bonds.of(document, statements, words, knowledge.accounts) if tabled else Bonds({}, {}, {}, {}, {})
+        bonds = Bonds.of(document, statements, words, knowledge.accounts)
         told = tuple(bonds.told.get(s.figure.start) or (replace(s, unit=None) if s.unit else s) for s in statements)
         return cls(document, told, fold(document.flow), words, bonds, NamedRows.of(document, statements, words))
 

@@ -62,6 +62,8 @@ PLACES: Mapping[str, Place] = {
     "margin-part": Place("表中余下毛利率的那一格", proven=True),
     "margin-whole": Place("表中毛利率所占的那一格", proven=True),
     "quoted-cell": Place("它所引的表中那一格", proven=True),
+    "derived-current": Place("表中或所列的本期数", proven=True),
+    "derived-base": Place("表中或所列的基期数", proven=True),
     "among-row": Place("表中“其中”之上的那一格", proven=True),
     "account-parts": Place("表中按行名合成它的各格", listed=True, closed=True, split=True),
     "cited": Place("表中按名目和时间所说的那一格"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from factcheck.model import Document, Statement, Unit
 from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
+from factcheck.relations.tables.derived import Change, changes, derived
 from factcheck.relations.tables.grid import Grid, grids
 from factcheck.relations.tables.quotes import STRANGE, Index, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
@@ -30,38 +31,56 @@ _RATIO = {
 class Bonds:
     """What fills a role for a cell, all by the places of their figures; `told` has the cells with sign and unit."""
 
-    found: dict[tuple[str, int], tuple[int, ...]]  # the parts taken off have a minus sign
-    told: dict[int, Statement]
-    quoted: dict[int, Statement]
-    listed: dict[
-        int, Statement
-    ]  # the cells that lists in running text quote, whether or not that may be held against them
-    named: dict[int, list[tuple[int, ...]]]  # the lists of parts of totals by name
+    found: dict[tuple[str, int], tuple[int, ...]] = field(default_factory=dict)  # parts taken off have a minus sign
+    told: dict[int, Statement] = field(default_factory=dict)
+    quoted: dict[int, Statement] = field(default_factory=dict)
+    listed: dict[int, Statement] = field(
+        default_factory=dict
+    )  # all cells that lists quote, also what is not held to them
+    named: dict[int, list[tuple[int, ...]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )  # parts of totals by name
+    derived: dict[tuple[str, int], Statement] = field(
+        default_factory=dict
+    )  # the levels that changes in prose are between
 
     @classmethod
     def of(
         cls, document: Document, statements: Sequence[Statement], words: Words, accounts: Sequence[Account]
     ) -> Bonds:
         """The bonds of a document's tables."""
-        bonds, found = cls({}, {}, {}, {}, defaultdict(list)), grids(document, statements)
+        bonds, found = cls(), grids(document, statements)
         for grid in found:
             bonds._add(grid, words, accounts)
         running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
+        told = list(lists(running, document.flow))
+        bonds._derive(derived(changes(running, document.flow), found, told))
+        if found:
+            bonds._quote(found, told)
+        return bonds
+
+    def _derive(self, found: Iterable[tuple[Change, Statement, Statement]]) -> None:
+        for change, current, base in found:
+            for start in (change.amount.figure.start, change.rate.figure.start):
+                self.derived["derived-current", start], self.derived["derived-base", start] = current, base
+
+    def _quote(self, found: Sequence[Grid], told: Sequence[Sequence[Statement]]) -> None:
         index = Index.of(found)
-        for quote in quotes(lists(running, document.flow), index):
-            bonds.listed[quote.figure.figure.start] = quote.cell
+        for quote in quotes(told, index):
+            self.listed[quote.figure.figure.start] = quote.cell
             if quote.said:
-                bonds.quoted[quote.figure.figure.start] = quote.cell
+                self.quoted[quote.figure.figure.start] = quote.cell
         for quote in quotes(rows_as_lists(found), index, STRANGE):
             if quote.said and quote.cell.figure.start < quote.figure.figure.start:
-                bonds.quoted.setdefault(quote.figure.figure.start, quote.cell)
-        return bonds
+                self.quoted.setdefault(quote.figure.figure.start, quote.cell)
 
     def role(self, name: str, statement: Statement) -> tuple[Statement, ...]:
         """What fills a role for a cell, or the cell that a figure quotes; nothing where no table proves it."""
         if name == "quoted-cell":
             cell = self.quoted.get(statement.figure.start)
             return (cell,) if cell is not None else ()
+        if (name, statement.figure.start) in self.derived:
+            return (self.derived[name, statement.figure.start],)
         return tuple(self._signed(start) for start in self.found.get((name, statement.figure.start), ()))
 
     def named_parts(self, statement: Statement) -> Iterator[tuple[Statement, ...]]:

@@ -20,8 +20,8 @@ from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.evidence import Evidence
 from factcheck.relations.tables.grid import Grid
 
-_UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元, 万元 …
-_SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: _UNITS, Kind.NUMBER: _UNITS}
+UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元, 万元 …
+_SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: UNITS, Kind.NUMBER: UNITS}
 _LISTED = (Kind.PERCENT, Kind.QUANTITY)
 _STEP = 4  # columns from one period to the next
 _ENOUGH = 3.0  # digits of the other members that must agree: half a list says which row it quotes
@@ -110,7 +110,7 @@ def _quoted(members: Sequence[Statement], index: Index, place: Place, strange: f
         enough = _ENOUGH if _namesakes(member, cell.statement) else strange
         if replace(evidence, enough=enough).proves(i):
             said = _digits(member, cell, place.scale) != 0.0
-            yield Quote(member, replace(cell.statement, unit=_unit(member, place.scale)), said)
+            yield Quote(member, replace(cell.statement, unit=unit_of(member, place.scale)), said)
 
 
 def _namesakes(a: Statement, b: Statement) -> bool:
@@ -127,7 +127,8 @@ def _row(index: Index, place: Place) -> Line:
     return index.grids[place.grid].rows[place.row]
 
 
-def _unit(member: Statement, scale: int) -> Unit:
+def unit_of(member: Statement, scale: int) -> Unit:
+    """The unit of cells that a figure shows to be in so many of its own, 元 for 万元."""
     unit = member.figure.unit
     if member.figure.kind is Kind.PERCENT:
         return Unit("%", "ratio")
@@ -184,10 +185,10 @@ def _digits(member: Statement, cell: Cell | None, scale: int) -> float | None:
         return -1.0
     if shared <= _PAD * cell.size and room > 0:
         return 0.0  # the sums of rounded numbers often miss so
-    return min(log10(cell.size / (room or 1.0)), _significant(member)) if cell.size > 0 else 0.0
+    return min(log10(cell.size / (room or 1.0)), significant(member)) if cell.size > 0 else 0.0
 
 
-def _significant(member: Statement) -> float:
+def significant(member: Statement) -> float:
     """How many digits of a value tell something: 150,000.00 has two."""
     whole, _, decimals = re.sub(r"[^\d.]", "", member.figure.text).partition(".")
     return float(len(whole + decimals) if decimals.strip("0") else len(whole.rstrip("0")))

@@ -1,0 +1,162 @@
+"""Increases in running text and their rates, which two levels of a row or list bear out: 较上年增加4.10万元，增幅12.5%.
+
+Of an amount and a rate that stand together each tells which two levels are meant, so that the other is held to them,
+whatever the row is called. Bounds are floats, as in the grid: what is said is recomputed exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import log10
+
+from factcheck.model import Function, Kind, Statement
+from factcheck.relations.tables.cell import Cell, Line
+from factcheck.relations.tables.grid import Grid
+from factcheck.relations.tables.quotes import UNITS, significant, unit_of
+
+_BETWEEN = 14  # code points between an amount and its rate
+_BEFORE = 40  # code points before them that may name the row
+_STEP = 4  # columns from one period to the next
+_BOTH, _ALONE = 5.0, 2.5  # digits that must agree: of both, of either alone
+_PAD = 1e-9
+
+Ends = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An amount by which something rose or fell, and the rate that follows it; `text` is what stands before."""
+
+    amount: Statement
+    rate: Statement
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Two cells of one row, or members of one list, that a change may be between, with the units they may be in."""
+
+    current: Statement
+    base: Statement
+    amount: Ends
+    rate: Ends
+    scales: tuple[int, ...]
+
+    @classmethod
+    def of(cls, current: Cell, base: Cell, scales: tuple[int, ...]) -> Levels | None:
+        """The levels that two cells print; None where either is not above zero."""
+        if current.statement is None or base.statement is None or current.low <= 0 or base.low <= 0:
+            return None
+        amount = (current.low - base.high, current.high - base.low)
+        rate = ((current.low / base.high - 1) * 100, (current.high / base.low - 1) * 100)
+        return cls(current.statement, base.statement, amount, rate, scales)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Levels that a change may be between, in one unit, with the digits in which its amount and its rate agree with them."""
+
+    levels: Levels
+    scale: int
+    amount: float
+    rate: float
+
+    def told(self, change: Change) -> tuple[Statement, Statement]:
+        """Both levels, in the unit that the amount shows the table to be in."""
+        both = self.levels.current, self.levels.base
+        if len(self.levels.scales) == 1:
+            return both
+        unit = unit_of(change.amount, self.scale)
+        return replace(both[0], unit=unit), replace(both[1], unit=unit)
+
+
+def changes(statements: Sequence[Statement], flow: str) -> Iterator[Change]:
+    """The amounts in running text that a rate follows."""
+    for amount, rate in pairwise(statements):
+        kinds = (amount.figure.kind, rate.figure.kind) == (Kind.QUANTITY, Kind.PERCENT)
+        functions = (amount.function, rate.function) == (Function.DELTA, Function.RATE)
+        if not kinds or not functions or amount.sentence != rate.sentence or amount.direction != rate.direction:
+            continue
+        plain = all(s.figure.hedge is None and s.figure.value and s.direction for s in (amount, rate))
+        if plain and len(flow[amount.figure.at[1] : rate.figure.at[0]]) <= _BETWEEN:
+            before = flow[max(0, amount.figure.at[0] - _BEFORE) : amount.figure.at[0]]
+            yield Change(amount, rate, before.rpartition("\n")[2])
+
+
+def derived(
+    found: Iterable[Change], grids: Sequence[Grid], lists: Sequence[Sequence[Statement]]
+) -> Iterator[tuple[Change, Statement, Statement]]:
+    """The changes that two levels of a row or list bear out, with those levels."""
+    levels: list[Levels] | None = None
+    for change in found:
+        levels = levels if levels is not None else [*_of_tables(grids), *_of_lists(lists)]
+        meant = _meant(change, levels)
+        if meant is not None:
+            yield change, *meant.told(change)
+
+
+def _of_tables(grids: Sequence[Grid]) -> Iterator[Levels]:
+    for row in (row for grid in grids for row in grid.rows):
+        yield from _pairs(tuple(None if c is None or c.is_percent else c for c in row), UNITS)
+
+
+def _of_lists(lists: Sequence[Sequence[Statement]]) -> Iterator[Levels]:
+    for members in lists:
+        if members[0].figure.kind is Kind.QUANTITY:
+            yield from _pairs(tuple(Cell(s, *_ends(s, 1)) for s in members), (1,))
+
+
+def _pairs(row: Line, scales: tuple[int, ...]) -> Iterator[Levels]:
+    for i, current in enumerate(row):
+        for base in (*row[max(0, i - _STEP) : i], *row[i + 1 : i + 1 + _STEP]):
+            levels = Levels.of(current, base, scales) if current is not None and base is not None else None
+            if levels is not None:
+                yield levels
+
+
+def _meant(change: Change, levels: Sequence[Levels]) -> Meant | None:
+    """The levels that both figures of a change agree with; else those, if one of them tells which."""
+    rate = _ends(change.rate, 1)
+    amounts = {scale: _ends(change.amount, scale) for scale in UNITS}
+    found = [
+        Meant(pair, scale, _digits(amounts[scale], pair.amount, change.amount), agrees)
+        for pair in levels
+        for agrees in (_digits(rate, pair.rate, change.rate),)
+        for scale in pair.scales
+        if agrees or _meets(amounts[scale], pair.amount)
+    ]
+    both = [m for m in found if m.amount and m.rate and m.amount + m.rate >= _BOTH]
+    if both:
+        return max(both, key=lambda m: m.amount + m.rate)
+    either = [m for m in found if max(m.amount, m.rate) >= _ALONE]
+    named = [m for m in either if m.levels.current.metric and m.levels.current.metric in change.text]
+    if len({(m.levels.amount, m.levels.rate) for m in named}) != 1:
+        return None
+    return min(named, key=lambda m: _apart(amounts[m.scale], m.levels.amount))
+
+
+def _apart(a: Ends, b: Ends) -> float:
+    """How many times one amount is another, as digits."""
+    sizes = [abs(low + high) or _PAD for low, high in (a, b)]
+    return abs(log10(sizes[0] / sizes[1]))
+
+
+def _ends(statement: Statement, scale: int) -> Ends:
+    """The bounds of a figure in a unit, negative where it is said to be a fall."""
+    low, high = float(statement.figure.interval.low or 0) / scale, float(statement.figure.interval.high or 0) / scale
+    return (low, high) if statement.direction >= 0 else (-high, -low)
+
+
+def _meets(a: Ends, b: Ends) -> bool:
+    pad = _PAD * (abs(a[0]) + abs(b[0]))
+    return a[0] <= b[1] + pad and b[0] <= a[1] + pad
+
+
+def _digits(claimed: Ends, computed: Ends, figure: Statement) -> float:
+    """The digits in which a figure agrees with what is computed; 0.0 where it does not."""
+    if not _meets(claimed, computed):
+        return 0.0
+    room = max(claimed[1] - claimed[0], computed[1] - computed[0])
+    return min(max(0.0, log10(abs(claimed[0] + claimed[1]) / 2 / room)), significant(figure)) if room else 0.0

@@ -1,0 +1,58 @@
+"""An increase and its rate in running text, and the two levels that they are derived from."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck.checker import Checker
+
+RULES = {"table/derived-amount", "table/derived-rate", "table/delta-of-cells", "table/growth-of-cells"}
+TABLE = "单位：{}\n\n项目 | 2021年末 | 2020年末 | 2019年末\n\n应收账款 | {} | {} | 4,706.72\n\n存货 | 2,163.47 | 2,085.66 | 1,877.31\n\n"
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def said(text: str) -> set[tuple[str, str, str, str]]:
+    """The verdict and the figures of what is derived."""
+    found = (f for f in checker().check(text).findings if f.rule in RULES)
+    return {(str(f.verdict), *(s.figure.text for s in f.statements)) for f in found}
+
+
+@pytest.mark.parametrize(
+    "table", [TABLE.format("万元", "5,412.55", "4,980.14"), TABLE.format("元", "54,125,500.00", "49,801,400.00")]
+)
+def test_the_levels_may_stand_in_a_row_of_any_name_and_unit(table: str) -> None:
+    levels = ("5,412.55", "4,980.14") if "万元" in table else ("54,125,500.00", "49,801,400.00")
+    assert said(f"{table}2021年末，该项余额较上年末增加432.41万元，增幅为8.68%，主要是收入增加。") == {
+        ("consistent", "432.41万元", *levels),
+        ("consistent", "8.68%", *levels),
+    }
+
+
+def test_the_levels_may_stand_in_a_list() -> None:
+    text = "各期末，公司货币资金分别为17,082.87万元、32,560.18万元和30,561.14万元。2020年末较上年末增加15,477.31万元，增幅为90.60%。"
+    assert {s[0] for s in said(text)} == {"consistent"}
+    assert len(said(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("amount", "rate", "wrong"),
+    [("432.41", "8.86", "8.86%"), ("423.41", "8.68", "423.41万元"), ("4324.1", "8.68", "4324.1万元")],
+)
+def test_either_is_held_to_the_levels_that_the_other_tells(amount: str, rate: str, wrong: str) -> None:
+    table = TABLE.format("万元", "5,412.55", "4,980.14")
+    found = said(f"{table}2021年末，公司应收账款较上年末增加{amount}万元，增幅为{rate}%。")
+    assert ("inconsistent", wrong, "5,412.55", "4,980.14") in found
+
+
+@pytest.mark.parametrize(
+    "change", ["增加432.41万元，增幅为18.33%", "增加41.24万元，增幅为8.68%", "减少432.41万元，降幅为8.68%"]
+)
+def test_what_only_one_figure_agrees_with_is_not_said_of_a_row_of_another_name(change: str) -> None:
+    table = TABLE.format("万元", "5,412.55", "4,980.14")
+    assert not said(f"{table}2021年末，公司长期股权投资较上年末{change}。")
