@@ -19,6 +19,7 @@ from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
 from factcheck.relations.lists import named_each
+from factcheck.relations.repeats import Repeats
 from factcheck.relations.scene import Scene
 from factcheck.relations.tiling import stretches
 from factcheck.relations.totals import counted_items, items_before
@@ -34,6 +35,7 @@ class Finder:
         self._scene = scene
         self._knowledge = knowledge
         self._weekdays = pairs(scene)
+        self._repeats = Repeats(scene)
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
         """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
@@ -57,7 +59,7 @@ class Finder:
         like = bound.get(spec.search.like or "") if spec.search else None
         if spec.search is None or not isinstance(like, Statement):
             return None
-        return Hunt(self._scene, self._knowledge, self._weekdays, spec, spec.search, like, bound)
+        return Hunt(self._scene, self._knowledge, self._weekdays, self._repeats, spec, spec.search, like, bound)
 
     def _of_each(self, spec: OperandSpec, bound: Bound, members: tuple[Statement, ...]) -> Iterator[Operand]:
         """What is found from each of a list; nothing where one has none."""
@@ -127,6 +129,12 @@ def _itself(hunt: Hunt) -> Statement | None:
     return hunt.like if hunt.admits(hunt.like) else None
 
 
+def _in_passage(hunt: Hunt) -> Statement | None:
+    """The figure at the place of `like` in an earlier passage that says the same."""
+    found = hunt.repeats.earlier(hunt.like)
+    return found if found is not None and hunt.suits(found) else None
+
+
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
@@ -148,6 +156,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "each-named": _each_named,
     **{place: partial(_in_table, place) for place, known in PLACES.items() if known.proven},
     "beginning": beginning,
+    "passage": _in_passage,
 }
 
 # Places that give one list after another.
