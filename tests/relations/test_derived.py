@@ -56,3 +56,25 @@ def test_either_is_held_to_the_levels_that_the_other_tells(amount: str, rate: st
 def test_what_only_one_figure_agrees_with_is_not_said_of_a_row_of_another_name(change: str) -> None:
     table = TABLE.format("万元", "5,412.55", "4,980.14")
     assert not said(f"{table}2021年末，公司长期股权投资较上年末{change}。")
+
+
+TWO = "单位：万元\n\n项目 | 2021年末 | 2020年末\n\n应收账款 | 5,412.55 | 4,980.14\n\n存货 | 2,163.47 | 2,085.66\n\n"
+
+
+@pytest.mark.parametrize("name", ["该项余额", "应收账款"])
+def test_a_rate_of_a_level_is_of_the_row_that_prints_it(name: str) -> None:
+    found = said(f"{TWO}2021年末，公司{name}为5,412.55万元，较上年末增长8.68%。")
+    assert ("consistent", "8.68%", "5,412.55万元", "4,980.14") in found
+
+
+def test_a_mistyped_level_is_told_by_its_rate() -> None:
+    found = said(f"{TWO}2021年末，公司应收账款为5,142.55万元，较上年末增长8.68%。")
+    assert any(verdict == "inconsistent" and "5,142.55万元" in figures for verdict, *figures in found)
+
+
+def test_a_mean_rate_is_of_more_than_one_step() -> None:
+    assert not said(f"{TWO}2021年末，公司应收账款为5,412.55万元，年均增长8.68%。")
+
+
+def test_the_members_of_a_list_need_not_be_periods_of_one_thing() -> None:
+    assert not said("当日语音和流量分别为58.9万分钟和65.4万分钟，同比增长18.2%和18.6%。")

@@ -1,14 +1,14 @@
-"""Increases in running text and their rates, which two levels of a row or list bear out: 较上年增加4.10万元，增幅12.5%.
+"""Rates of growth in running text, which two levels of a row or list bear out: 较上年增加4.10万元，增幅12.5%.
 
-Of an amount and a rate that stand together each tells which two levels are meant, so that the other is held to them,
-whatever the row is called. Bounds are floats, as in the grid: what is said is recomputed exactly.
+Of a rate and the amount by which something grew, or the level that it grew to, each tells which two levels are meant, so
+that the other is held to them, whatever the row is called. Bounds are floats, as in the grid: what is said is recomputed
+exactly.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import log10
 
 from factcheck.model import Function, Kind, Statement
@@ -20,6 +20,7 @@ _BETWEEN = 14  # code points between an amount and its rate
 _BEFORE = 40  # code points before them that may name the row
 _STEP = 4  # columns from one period to the next
 _BOTH, _ALONE = 5.0, 2.5  # digits that must agree: of both, of either alone
+_NO_STEP = ("mean", "average")
 _PAD = 1e-9
 
 Ends = tuple[float, float]
@@ -27,11 +28,20 @@ Ends = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An amount by which something rose or fell, and the rate that follows it; `text` is what stands before."""
+    """A rate of growth and the amount, or the level reached, that it is said of; `text` is what stands before."""
 
     amount: Statement
     rate: Statement
     text: str
+
+    @property
+    def reached(self) -> bool:
+        """Whether the amount is the level reached."""
+        return self.amount.function is Function.LEVEL
+
+    def fits(self, levels: Levels) -> Ends:
+        """The bounds that two levels give the amount."""
+        return levels.level if self.reached else levels.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,7 @@ class Levels:
 
     current: Statement
     base: Statement
+    level: Ends
     amount: Ends
     rate: Ends
     scales: tuple[int, ...]
@@ -51,7 +62,7 @@ class Levels:
             return None
         amount = (current.low - base.high, current.high - base.low)
         rate = ((current.low / base.high - 1) * 100, (current.high / base.low - 1) * 100)
-        return cls(current.statement, base.statement, amount, rate, scales)
+        return cls(current.statement, base.statement, (current.low, current.high), amount, rate, scales)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +74,53 @@ class Meant:
     amount: float
     rate: float
 
+    def agrees(self, change: Change) -> bool:
+        """Whether both figures do; a level that stands in the list itself says nothing."""
+        if self.itself(change):
+            return self.rate >= _ALONE
+        return bool(self.amount and self.rate) and self.amount + self.rate >= _BOTH
+
+    def itself(self, change: Change) -> bool:
+        """Whether the level reached is a member of the list, not a cell that says it again."""
+        return self.levels.current.figure.start == change.amount.figure.start
+
     def told(self, change: Change) -> tuple[Statement, Statement]:
         """Both levels, in the unit that the amount shows the table to be in."""
-        both = self.levels.current, self.levels.base
+        both = change.amount if change.reached else self.levels.current, self.levels.base
         if len(self.levels.scales) == 1:
             return both
         unit = unit_of(change.amount, self.scale)
-        return replace(both[0], unit=unit), replace(both[1], unit=unit)
+        return both[0] if change.reached else replace(both[0], unit=unit), replace(both[1], unit=unit)
 
 
 def changes(statements: Sequence[Statement], flow: str) -> Iterator[Change]:
-    """The amounts in running text that a rate follows."""
-    for amount, rate in pairwise(statements):
-        kinds = (amount.figure.kind, rate.figure.kind) == (Kind.QUANTITY, Kind.PERCENT)
-        functions = (amount.function, rate.function) == (Function.DELTA, Function.RATE)
-        if not kinds or not functions or amount.sentence != rate.sentence or amount.direction != rate.direction:
+    """The rates in running text that follow an amount, or are said of a level."""
+    places = {s.figure.start: s for s in statements if s.figure.kind is Kind.QUANTITY}
+    before: Statement | None = None
+    for rate in statements:
+        amount = _amount(before, rate, flow) or (places.get(rate.of.start) if rate.of is not None else None)
+        before = rate
+        if amount is None or not _plain(amount, rate):
             continue
-        plain = all(s.figure.hedge is None and s.figure.value and s.direction for s in (amount, rate))
-        if plain and len(flow[amount.figure.at[1] : rate.figure.at[0]]) <= _BETWEEN:
-            before = flow[max(0, amount.figure.at[0] - _BEFORE) : amount.figure.at[0]]
-            yield Change(amount, rate, before.rpartition("\n")[2])
+        start = amount.figure.at[0]
+        yield Change(amount, rate, flow[max(0, start - _BEFORE) : start].rpartition("\n")[2])
+
+
+def _amount(before: Statement | None, rate: Statement, flow: str) -> Statement | None:
+    """The amount right before a rate, by which the same thing rose or fell."""
+    if before is None or before.figure.kind is not Kind.QUANTITY or before.function is not Function.DELTA:
+        return None
+    close = len(flow[before.figure.at[1] : rate.figure.at[0]]) <= _BETWEEN
+    return before if close and before.sentence == rate.sentence and before.direction == rate.direction else None
+
+
+def _plain(amount: Statement, rate: Statement) -> bool:
+    """Whether both print a value, and the rate a growth from one period to the next."""
+    if rate.figure.kind is not Kind.PERCENT or rate.function is not Function.RATE or not rate.direction:
+        return False
+    if amount.function not in (Function.DELTA, Function.LEVEL) or rate.basis in _NO_STEP:
+        return False
+    return all(s.figure.hedge is None and s.figure.value for s in (amount, rate))
 
 
 def derived(
@@ -121,20 +159,20 @@ def _meant(change: Change, levels: Sequence[Levels]) -> Meant | None:
     rate = _ends(change.rate, 1)
     amounts = {scale: _ends(change.amount, scale) for scale in UNITS}
     found = [
-        Meant(pair, scale, _digits(amounts[scale], pair.amount, change.amount), agrees)
+        Meant(pair, scale, _digits(amounts[scale], change.fits(pair), change.amount), agrees)
         for pair in levels
         for agrees in (_digits(rate, pair.rate, change.rate),)
         for scale in pair.scales
-        if agrees or _meets(amounts[scale], pair.amount)
+        if agrees or _meets(amounts[scale], change.fits(pair))
     ]
-    both = [m for m in found if m.amount and m.rate and m.amount + m.rate >= _BOTH]
+    both = [m for m in found if m.agrees(change)]
     if both:
         return max(both, key=lambda m: m.amount + m.rate)
-    either = [m for m in found if max(m.amount, m.rate) >= _ALONE]
+    either = [m for m in found if max(m.amount, m.rate) >= _ALONE and not m.itself(change)]
     named = [m for m in either if m.levels.current.metric and m.levels.current.metric in change.text]
     if len({(m.levels.amount, m.levels.rate) for m in named}) != 1:
         return None
-    return min(named, key=lambda m: _apart(amounts[m.scale], m.levels.amount))
+    return min(named, key=lambda m: _apart(amounts[m.scale], change.fits(m.levels)))
 
 
 def _apart(a: Ends, b: Ends) -> float:
