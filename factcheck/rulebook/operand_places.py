@@ -52,6 +52,7 @@ PLACES: Mapping[str, Place] = {
     "complement": Place("名称相反的另一部分的占比"),
     "column-parts": Place("表中同列合成它的各格", listed=True, closed=True, proven=True),
     "row-parts": Place("表中同行合成它的各格", listed=True, closed=True, proven=True),
+    "mean-parts": Place("表中它所平均的各格", listed=True, closed=True, proven=True),
     "named-parts": Place("表中合计行之上的各格", listed=True, closed=True, proven=True),
     "share-part": Place("表中它所说的那一格", proven=True),
     "share-whole": Place("表中它所占的总计", proven=True),

@@ -81,6 +81,7 @@ class Words:
     canonical: Mapping[str, str]  # the one spelling of each of them
     held: re.Pattern[str]  # in the name of a whole: what somebody holds of it
     totals: re.Pattern[str]  # the end of the label of a row that adds up others
+    means: re.Pattern[str]  # the end of the label of a row that is the mean of others
     row_lead: re.Pattern[str]  # before the label of a row, how it goes into a sum: 其中, 减
     share_heads: re.Pattern[str]  # in a label or head of shares
     change_heads: re.Pattern[str]  # in one of changes
@@ -253,6 +254,7 @@ def load_words(rules: Path) -> Words:
         flow_units=frozenset(lists["flow-units"]),
         to_date=re.compile(any_of(lists["to-date"])),
         totals=re.compile(f"(?:{any_of(lists['totals'])})[：:]?$"),
+        means=re.compile(f"(?:{any_of(lists['means'])})$"),
         row_lead=re.compile(f"^(?:{any_of(lists['row-lead'])})[：:]"),
         share_heads=re.compile(any_of(lists["share-heads"])),
         change_heads=re.compile(any_of(lists["change-heads"])),

@@ -11,6 +11,7 @@ from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.derived import Change, changes, derived
 from factcheck.relations.tables.grid import Grid, grids
+from factcheck.relations.tables.means import means
 from factcheck.relations.tables.quotes import STRANGE, Index, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
@@ -126,6 +127,7 @@ def _bonds(grid: Grid, words: Words, percents: list[Line]) -> Iterator[Bond]:
         yield from _growth(rows, growth)
     yield from column_sums(grid, words, sums)
     yield from among(grid, words)
+    yield from means(grid, words)
     for total in totals(columns, ()):
         yield from summed("row-parts", columns, total)
 
