@@ -21,7 +21,8 @@ _CAPITAL = f"(?:[{_CAPITALS}参](?=[拾佰仟十百千万亿兆元圆点角分�
 _ALL = f"{_DIGIT}十百千万亿{_CAPITALS}拾佰仟"
 # Cells that a lost line end has run together part where the next number begins: 8,494.10|11,125.71, 6,000|5,804.0.
 _NEXT_CELL = r"(?=[1-9][0-9]{0,2},[0-9]{3}(?:\.|[^0-9]))"
-_FRACTION = rf"(?:\.[0-9]{{2}}{_NEXT_CELL}|\.[0-9]{_NEXT_CELL}|\.[0-9]++)"
+_DANGLING = r"\.(?=%|‰|个百分点|[万亿倍元])"  # 21.%: a misprint, and a number still
+_FRACTION = rf"(?:\.[0-9]{{2}}{_NEXT_CELL}|\.[0-9]{_NEXT_CELL}|\.[0-9]++|{_DANGLING})"
 _PLAIN = rf"[0-9]++{_FRACTION}?+"
 _GROUPED = (
     rf"[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9]\.[0-9]{{1,2}}\.[0-9])"  # 陈1,2015.6.11 is a name and a date
@@ -32,10 +33,14 @@ _LOOSELY_GROUPED = (  # 82，225.00元 and 1 234.5元: only where what follows s
     r"[0-9]{1,3}(?:(?:[,，][0-9]{3}){1,6}+|(?: [0-9]{3}){1,6}+)(?![0-9])(?:\.[0-9]++)?+(?=元|美元|个百分点)"
     r"|[0-9]{1,3}(?:[,，][0-9]{3}){2,6}+\.[0-9]++"
 )
+_MISGROUPED = (  # 44,280,00.00元 and 5,2950万元: misprints, and one number still
+    r"[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){0,4}+,(?:(?<=[0-9]{3},)[0-9]|[0-9]{2}|[0-9]{4})(?![0-9])(?:,[0-9]{3}(?![0-9])){0,4}+(?:\.[0-9]++)?+"
+    r"(?=[万亿]?(?:[元股吨辆台人件户家套亩头只架艘部份票张]|平方|公[里斤顷]|[美港欧日]元)|[万亿][^0-9万亿]|(?<!,[0-9]{4})%)"
+)
 _IN_GROUPS = (
     r"(?=[0-9]{1,3}[,， ][0-9])"  # a look at what ends the first digits spares most numbers both shapes of groups
 )
-ARABIC = rf"(?:{_IN_GROUPS}(?:{_GROUPED}|{_LOOSELY_GROUPED})|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
+ARABIC = rf"(?:{_IN_GROUPS}(?:{_MISGROUPED}|{_GROUPED}|{_LOOSELY_GROUPED})|{_PLAIN}|(?<![0-9A-Za-z.])\.[0-9]++)"
 _POWER = r"(?:[×xX*]10(?:\^[-+]?[0-9]{1,3}(?![0-9])|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+)|[eE][-+]?[0-9]{1,3}(?![0-9A-Za-z]))"
 _LETTER_MAGNITUDE = r" ?[kwKMG](?![0-9A-Za-z])"
 _AGAIN = (

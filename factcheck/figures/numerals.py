@@ -20,6 +20,7 @@ _CHINESE_DIGITS = str.maketrans({c: str(d) for c, d in (DIGITS | CAPITALS).items
 EXACT = Context(prec=400)  # no rounding, whatever is printed
 _COMMON = re.compile(r"([0-9]{1,30})(?:\.([0-9]{1,30}))?(万亿|[万亿])?")
 _ZEROS = {"万": 4, "亿": 8, "万亿": 12}
+_DANGLING = re.compile(r"(?<=[0-9])\.(?![0-9])")  # 21.%
 _JOINERS = str.maketrans("", "", " ,，")
 _SAFE = 12  # powers of ten on either side of the point
 _LONGEST = 64  # no number of the world is printed longer; what is, is no number
@@ -52,7 +53,7 @@ def read_numeral(surface: str) -> Numeral | None:
 
     Example: read_numeral("58.30万") == Numeral(Decimal("583000"), Decimal("100"), False)
     """
-    text = surface if surface.isalnum() else surface.translate(_JOINERS)
+    text = surface if surface.isalnum() else _DANGLING.sub("", surface.translate(_JOINERS))
     text = text.replace("个", "")
     if match := _COMMON.fullmatch(text):
         return common_numeral(*match.groups())

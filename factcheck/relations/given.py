@@ -10,6 +10,7 @@ from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_before, items_after, items_before
 from factcheck.relations.periods import as_days, seconds, years_between
+from factcheck.relations.printing import decimals, odd_groups
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
 
@@ -69,6 +70,16 @@ def _same_period(hunt: Hunt) -> Given | None:
     printed = hunt.scene.folded[slice(*hunt.by.figure.at)] if hunt.by else ""
     named = printed[:4].isdigit() and printed.endswith("同期")  # 上年同期 could not be another year's
     return _years_between(hunt) if named else None
+
+
+def _odd_groups(hunt: Hunt) -> Given | None:
+    """Groups of digits that are not of three, in a number whose marks are not the usual ones."""
+    return _counted("odd-groups", odd_groups(hunt.scene.folded[slice(*hunt.like.figure.at)]), "节")
+
+
+def _decimals(hunt: Hunt) -> Given | None:
+    """Digits after a point that is not the usual one, or has none after it."""
+    return _counted("decimals", decimals(hunt.like.figure.text), "位")
 
 
 def _length(hunt: Hunt) -> Given | None:
@@ -169,6 +180,8 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "days-within": _days_within,
     "days-apart": _days_apart,
     "days-ahead": _days_ahead,
+    "odd-groups": _odd_groups,
+    "decimals": _decimals,
     "printed-day": _printed_day,
     "last-day": _last_day,
     "length": _length,
