@@ -5,8 +5,8 @@
 
 `{name}` is a figure for that operand; `{name+}` two to twelve figures, each with up to 20 characters of its own before
 it; `(a|b)` one of the words; `(<class>|a)` a word of a class of rules/lexicon/phrases.yaml; `[a|b]` the same or none;
-`…` up to 14 characters within the clause; `……` up to 50 within the sentence. A gap holds no measuring figure; periods
-and ordinals may stand in it.
+after a figure a word of the class `after-figure` (左右) may stand unsaid; `…` up to 14 characters within the clause;
+`……` up to 50 within the sentence. A gap holds no measuring figure; periods and ordinals may stand in it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _TOKEN = re.compile(
 )
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"<(?P<name>[^<>]+)>")
+_AFTER = "after-figure"  # the class of those after it: 2.8%以下，低于…
 _HEDGES = "hedges"  # the class of words that stand before a figure and are no part of it: 约14万人
 _SLOTS = ("slot", "list")
 _DOTS = re.compile("[.．。]{2,}")
@@ -65,15 +66,16 @@ class Phrase:
         return tuple(p.words[0] for p in self.parts if p.sort == "list")
 
     def expanded(self, classes: Mapping[str, Sequence[str]]) -> Phrase:
-        """The phrase with the words of a class in place of its name, and hedges let in before its figures.
+        """The phrase with the words of a class in place of its name, and hedges let in on either side of its figures.
 
         Raises: PhraseError for a class there is none of.
         """
-        hedges = [Part("words", tuple(classes[_HEDGES]), True)] if _HEDGES in classes else []
+        before, after = ([Part("words", tuple(classes[n]), True)] if n in classes else [] for n in (_HEDGES, _AFTER))
         parts: list[Part] = []
         for part in self.parts:
-            parts += hedges if parts and part.sort in _SLOTS else []
+            parts += before if parts and part.sort in _SLOTS else []
             parts.append(replace(part, words=_words(part, classes)) if part.sort == "words" else part)
+            parts += after if part.sort in _SLOTS else []
         return Phrase(tuple(parts))
 
 

@@ -64,6 +64,7 @@ class Words:
     birth: Begun
     founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
+    standards: re.Pattern[str]  # what a mark is the number of: …的水平
     surpassing: re.Pattern[str]  # that something is more or less than what was said before: 更低
     sets_out: re.Pattern[str]  # before what something was: 从, 由
     opens_range: re.Pattern[str]  # those of them that open a stretch of time, with a word of `reaches` inside it
@@ -90,6 +91,7 @@ class Words:
     lasting: re.Pattern[str]  # names of wholes that stay what they are for days
     market: re.Pattern[str]  # what is done on trading days only
     times: re.Pattern[str]  # a multiple of something named, with the name: 是发行金额的
+    outdone: re.Pattern[str]  # the same right after a growth: ，快于出口增速。
     outpaced: re.Pattern[str]  # the name of what a growth is compared with, at the end of a text: 高于同期出口增速
     paced: re.Pattern[str]  # in that name: that its growth is meant
     together: re.Pattern[str]  # before 占: the share of all that stand before it
@@ -237,7 +239,11 @@ def load_words(rules: Path) -> Words:
         lasting=re.compile(any_of(lists["lasting"])),
         market=re.compile(any_of(lists["market"])),
         times=re.compile(f"(?:{any_of(lists['times'])})(?P<whole>[^，；。]{{1,24}}?)的?{filler}$"),
+        standards=re.compile(any_of(lists["standards"])),
         surpassing=re.compile(any_of(lists["surpassing"])),
+        outdone=re.compile(
+            f"，[^，；。、]{{0,6}}?(?:{any_of(lists['outpacing'])})(?P<name>[^，；。、0-9]{{2,20}}?)(?=[，；。])"
+        ),
         outpaced=re.compile(f"(?:{any_of(lists['outpacing'])})(?P<name>[^，；。、]{{2,20}}?)(?:{filler})$"),
         paced=re.compile(any_of(lists["paced"])),
         together=re.compile(any_of(lists["together"])),

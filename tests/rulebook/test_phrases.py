@@ -66,7 +66,7 @@ def test_words_of_a_class_stand_in_its_place(tmp_path: Path) -> None:
     pack(tmp_path, "up: [增至, 升至]\n", "lexicon/phrases.yaml")
     pack(tmp_path, damaged(PHRASED, PHRASE, "(<from>){earlier}(<up>|达){later}"))
     rule = load_rulebook((shipped_rules(), tmp_path)).rules["change/from-to"]
-    assert rule.phrases[0].parts[3].words == ("增至", "升至", "达")
+    assert rule.phrases[0].parts[4].words == ("增至", "升至", "达")
     assert "从" in rule.phrases[0].parts[0].words
 
 
@@ -74,7 +74,7 @@ def test_an_entry_of_a_class_may_stand_for_several_words(tmp_path: Path) -> None
     pack(tmp_path, "up: [(增|升)(至|到), 涨到]\n", "lexicon/phrases.yaml")
     pack(tmp_path, damaged(PHRASED, PHRASE, "(<from>){earlier}(<up>){later}"))
     rule = load_rulebook((shipped_rules(), tmp_path)).rules["change/from-to"]
-    assert rule.phrases[0].parts[3].words == ("增至", "增到", "升至", "升到", "涨到")
+    assert rule.phrases[0].parts[4].words == ("增至", "增到", "升至", "升到", "涨到")
 
 
 def test_a_hedge_may_stand_before_every_figure_but_the_first(tmp_path: Path) -> None:
@@ -86,6 +86,19 @@ def test_a_hedge_may_stand_before_every_figure_but_the_first(tmp_path: Path) -> 
         ("words", ("增至",), False),
         ("words", ("约", "近"), True),
         ("slot", ("later",), False),
+    ]
+
+
+def test_a_word_may_stand_after_every_figure(tmp_path: Path) -> None:
+    pack(tmp_path, "after-figure: [左右, 以上]\n", "lexicon/phrases.yaml")
+    pack(tmp_path, damaged(PHRASED, PHRASE, "{earlier}增至{later}"))
+    parts = load_rulebook((tmp_path,)).rules["change/from-to"].phrases[0].parts
+    assert [(p.sort, p.words, p.optional) for p in parts] == [
+        ("slot", ("earlier",), False),
+        ("words", ("左右", "以上"), True),
+        ("words", ("增至",), False),
+        ("slot", ("later",), False),
+        ("words", ("左右", "以上"), True),
     ]
 
 

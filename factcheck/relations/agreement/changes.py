@@ -81,16 +81,28 @@ def _twin(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _outpaced(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether the growth `b` is of what the points `a` are said to be above or below: 高于同期出口增速6.4个百分点."""
-    found = scene.words.outpaced.search(scene.clause_before(a))
+    return _named_growth(scene, scene.words.outpaced.search(scene.clause_before(a)), a, b)
+
+
+def _outdone(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the growth `b` is of what the growth `a` is said to be above or below: 增长5.9%，明显快于工业增速."""
+    found = scene.words.outdone.match(scene.folded, a.figure.at[1])
+    return b.direction == a.direction and _named_growth(scene, found, a, b)
+
+
+def _named_growth(scene: Scene, found: re.Match[str] | None, a: Statement, b: Statement) -> bool:
+    """Whether a growth is of what another is compared with; 财政支出…，低于收入增幅 means 财政收入."""
     name = scene.comparable(scene.words.paced.sub("", found["name"])) if found else ""
     other = scene.named(scene.levelled(b)).full
     if len(name) < _SHORTEST or scene.words.extent.fullmatch(name):
         return False  # 高于全国0.6个百分点
-    return other == name or (other.startswith(name) and len(name) > _SHORTEST)
+    shared = scene.named(scene.levelled(a)).full[: max(0, len(other) - len(name))]
+    return other in (name, f"{shared}{name}") or (other.startswith(name) and len(name) > _SHORTEST)
 
 
 CHANGES = {
     "outpaced": _outpaced,
+    "outdone": _outdone,
     "rated": _rated,
     "twin": _twin,
     "grows": _grows,

@@ -17,6 +17,13 @@ def _metric(_: Scene, a: Statement, b: Statement) -> bool:
     return bool(a.metric and b.metric) and overlap(a.metric, b.metric) >= _ENOUGH
 
 
+def _no_other_metric(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two figures are not said to be of two things: 最高贷款额度, 最低注册资本."""
+    if not a.metric or not b.metric or b.unnamed:
+        return True
+    return a.metric[-1] == b.metric[-1] or _metric(scene, a, b)
+
+
 def _name(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two metrics may be one; a headline of a bare figure has none, and then the words around decide."""
     if one_noun(scene, a, b):
@@ -119,6 +126,7 @@ NAMES = {
     "no-other-noun": _no_other_noun,
     "no-other-head": _no_other_head,
     "metric": _metric,
+    "no-other-metric": _no_other_metric,
     "head": _head,
     "name": _name,
     "same-level": _same_level,

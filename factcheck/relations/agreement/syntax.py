@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model import Function, Statement
 from factcheck.relations.scene import Scene
 
+_COMPARING = tuple("于过足到达及")  # last letters of 低于, 超过, 不足, 不到, 未达, 不及
+_ONE_OF = re.compile("[\u3400-\u9fff]{1,10}之一")
 _CLOSE = 120  # code points
 
 
@@ -58,7 +62,21 @@ def _sole(scene: Scene, _: Statement, b: Statement) -> bool:
     )
 
 
+def _outright(scene: Scene, _: Statement, b: Statement) -> bool:
+    """Whether a figure after 低于 is what something is compared with, and does not tell which things are meant: 低于60%的机组."""
+    start, end = b.figure.at
+    defined = scene.folded.startswith("的", end) and not scene.words.standards.match(scene.folded, end + 1)
+    return not defined or scene.folded[start - 1 : start] not in _COMPARING
+
+
+def _one_of(scene: Scene, _: Statement, b: Statement) -> bool:
+    """Whether a count is of the things that something is said to be one of: 34个县之一."""
+    return _ONE_OF.match(scene.folded, b.figure.at[1]) is not None
+
+
 SYNTAX = {
+    "one-of": _one_of,
+    "outright": _outright,
     "sole": _sole,
     "close": _close,
     "of": _of,
