@@ -49,6 +49,7 @@ AGREEMENTS = (
         "only",
         "companion",
         "titled",
+        "lead",
         "pointing",
         "same-level",
         "same-change",

@@ -7,6 +7,7 @@ from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.identity import IDENTITY
+from factcheck.relations.agreement.lead import LEAD
 from factcheck.relations.agreement.names import NAMES, other_noun
 from factcheck.relations.agreement.stretches import STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
@@ -18,7 +19,7 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | STRETCHES
+_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | STRETCHES
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:

@@ -22,9 +22,9 @@ _UNMEASURING = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 
 def unrivalled(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether all that a headline says of `a` is said of `b`, at one time, and of no figure of another value as well."""
-    if (a.scope ^ b.scope) & (TELLING | {"cumulative"}) or _set_apart(scene, a, b) or not _of_one_sort(a, b):
+    if (a.scope ^ b.scope) & (TELLING | {"cumulative"}) or set_apart(scene, a, b) or not _of_one_sort(a, b):
         return False
-    wanted, known = _headed(scene, a), _plain(scene, scene.headings(a))
+    wanted, known = headed(scene, a), plain(scene, scene.headings(a))
     reach = len(_own(scene, a, 0)) + _BEYOND
     said, more = _share(wanted, _said(scene, b)), _more(scene, b, reach, known)
     if said < _WELL or max(more, len(wanted) * (1 - said)) > _OTHERWISE or (more and (said < 1 or len(wanted) == 1)):
@@ -49,19 +49,19 @@ def _rivals(a: Statement, b: Statement, s: Statement) -> bool:
     return alike and s.direction * a.direction >= 0 and not same_value(s.figure, b.figure) and nested(a, s)
 
 
-def _set_apart(scene: Scene, a: Statement, b: Statement) -> bool:
+def set_apart(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether one of two figures alone is said to be of others, or of each: 另有7家, 平均每家7人."""
     one, other = (scene.words.apart.search(scene.words.among.sub("", scene.clause_text(s))) for s in (a, b))
     return bool(one) is not bool(other)
 
 
-def _headed(scene: Scene, a: Statement) -> frozenset[str]:
+def headed(scene: Scene, a: Statement) -> frozenset[str]:
     """The pairs of letters that the part of a headline says of a figure between marks and blanks."""
-    return _plain(scene, _own(scene, a, _NOUN))
+    return plain(scene, _own(scene, a, _NOUN))
 
 
 def _said(scene: Scene, b: Statement) -> frozenset[str]:
-    return _plain(scene, _own(scene, b, 2 * _NOUN))
+    return plain(scene, _own(scene, b, 2 * _NOUN))
 
 
 def _own(scene: Scene, s: Statement, noun: int) -> str:
@@ -73,7 +73,7 @@ def _own(scene: Scene, s: Statement, noun: int) -> str:
         since = _PARTS.split(since.rstrip())[-1]
     own = f"{since}，{_PARTS.split(scene.folded[end : end + noun])[0]}"
     level = scene.levelled(s) if s.of else before
-    if s.function is Function.LEVEL or level is None or level is s or _plain(scene, since):
+    if s.function is Function.LEVEL or level is None or level is s or plain(scene, since):
         return own
     return f"{_own(scene, level, 0)}，{own}"
 
@@ -95,10 +95,10 @@ def _timeless(scene: Scene, s: Statement, start: int, end: int) -> str:
 
 def _more(scene: Scene, s: Statement, reach: int, known: frozenset[str]) -> int:
     """How many pairs of letters the clause of a figure says, so far back from it, that no headline says."""
-    return len(_plain(scene, scene.folded[max(s.clause[0], s.figure.at[0] - reach) : s.figure.at[0]]) - known)
+    return len(plain(scene, scene.folded[max(s.clause[0], s.figure.at[0] - reach) : s.figure.at[0]]) - known)
 
 
-def _plain(scene: Scene, text: str) -> frozenset[str]:
+def plain(scene: Scene, text: str) -> frozenset[str]:
     """The pairs of letters of a text without the words that only say how a figure moved or how much of a thing it is."""
     words = scene.words
     text = words.synonyms.sub(lambda alias: words.canonical[alias[0]], text)

@@ -60,8 +60,8 @@ def _misnumbered(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def shared(scene: Scene, a: Statement, b: Statement) -> tuple[int, int]:
     """How many letters right before and right after two figures are the same, in their own clauses."""
-    before = _common(_before(scene, a)[::-1], _before(scene, b)[::-1])
-    return before, _common(_after(scene, a), _after(scene, b))
+    before = common_start(_before(scene, a)[::-1], _before(scene, b)[::-1])
+    return before, common_start(_after(scene, a), _after(scene, b))
 
 
 def _before(scene: Scene, s: Statement) -> str:
@@ -74,7 +74,8 @@ def _after(scene: Scene, s: Statement) -> str:
     return _MARKS.sub("", text.split()[0] if text and scene.role(s) is Role.HEADING else text)
 
 
-def _common(one: str, other: str) -> int:
+def common_start(one: str, other: str) -> int:
+    """How many letters two texts begin alike with."""
     least = min(len(one), len(other))
     return next((i for i in range(least) if one[i] != other[i]), least)
 
