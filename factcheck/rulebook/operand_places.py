@@ -65,6 +65,8 @@ PLACES: Mapping[str, Place] = {
     "quoted-cell": Place("它所引的表中那一格", proven=True),
     "derived-current": Place("表中或所列的本期数", proven=True),
     "derived-base": Place("表中或所列的基期数", proven=True),
+    "listed-part": Place("占比所在一列数之前的同位的数", proven=True),
+    "listed-whole": Place("表中或所列的同位的总数", proven=True),
     "among-row": Place("表中“其中”之上的那一格", proven=True),
     "account-parts": Place("表中按行名合成它的各格", listed=True, closed=True, split=True),
     "passage": Place("说同样的话的前一段里同一处的数"),

@@ -11,6 +11,7 @@ from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.derived import Change, changes, derived
 from factcheck.relations.tables.grid import Grid, grids
+from factcheck.relations.tables.listed import ratios_of_lists
 from factcheck.relations.tables.means import means
 from factcheck.relations.tables.quotes import STRANGE, Index, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
@@ -26,6 +27,9 @@ _RATIO = {
     "quotient": ("ratio-over", "ratio-under"),
     "margin": ("margin-part", "margin-whole"),
 }
+
+
+_LISTED = {"growth": ("derived-current", "derived-base"), "share": ("listed-part", "listed-whole")}
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,9 @@ class Bonds:
         bonds._derive(derived(changes(running, document.flow), found, told))
         if found:
             bonds._quote(found, told)
+        for ratio in ratios_of_lists(told, found, document.flow):
+            for role, level in zip(_LISTED[ratio.law], (ratio.over, ratio.under), strict=True):
+                bonds.derived[role, ratio.percent.figure.start] = level
         return bonds
 
     def _derive(self, found: Iterable[tuple[Change, Statement, Statement]]) -> None:

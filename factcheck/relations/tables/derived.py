@@ -143,7 +143,7 @@ def _of_tables(grids: Sequence[Grid]) -> Iterator[Levels]:
 def _of_lists(lists: Sequence[Sequence[Statement]]) -> Iterator[Levels]:
     for members in lists:
         if members[0].figure.kind is Kind.QUANTITY:
-            yield from _pairs(tuple(Cell(s, *_ends(s, 1)) for s in members), (1,))
+            yield from _pairs(tuple(Cell(s, *ends(s, 1)) for s in members), (1,))
 
 
 def _pairs(row: Line, scales: tuple[int, ...]) -> Iterator[Levels]:
@@ -156,12 +156,12 @@ def _pairs(row: Line, scales: tuple[int, ...]) -> Iterator[Levels]:
 
 def _meant(change: Change, levels: Sequence[Levels]) -> Meant | None:
     """The levels that both figures of a change agree with; else those, if one of them tells which."""
-    rate = _ends(change.rate, 1)
-    amounts = {scale: _ends(change.amount, scale) for scale in UNITS}
+    rate = ends(change.rate, 1)
+    amounts = {scale: ends(change.amount, scale) for scale in UNITS}
     found = [
-        Meant(pair, scale, _digits(amounts[scale], change.fits(pair), change.amount), agrees)
+        Meant(pair, scale, digits(amounts[scale], change.fits(pair), change.amount), agrees)
         for pair in levels
-        for agrees in (_digits(rate, pair.rate, change.rate),)
+        for agrees in (digits(rate, pair.rate, change.rate),)
         for scale in pair.scales
         if agrees or _meets(amounts[scale], change.fits(pair))
     ]
@@ -181,7 +181,7 @@ def _apart(a: Ends, b: Ends) -> float:
     return abs(log10(sizes[0] / sizes[1]))
 
 
-def _ends(statement: Statement, scale: int) -> Ends:
+def ends(statement: Statement, scale: int) -> Ends:
     """The bounds of a figure in a unit, negative where it is said to be a fall."""
     low, high = float(statement.figure.interval.low or 0) / scale, float(statement.figure.interval.high or 0) / scale
     return (low, high) if statement.direction >= 0 else (-high, -low)
@@ -192,7 +192,7 @@ def _meets(a: Ends, b: Ends) -> bool:
     return a[0] <= b[1] + pad and b[0] <= a[1] + pad
 
 
-def _digits(claimed: Ends, computed: Ends, figure: Statement) -> float:
+def digits(claimed: Ends, computed: Ends, figure: Statement) -> float:
     """The digits in which a figure agrees with what is computed; 0.0 where it does not."""
     if not _meets(claimed, computed):
         return 0.0
