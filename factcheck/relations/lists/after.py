@@ -16,11 +16,12 @@ _SHORT = 10  # code points after a comma that still go on with the list
 _NEAR = 8  # code points between a count and 即
 _FAR = 20  # the same for other words
 _COLON = re.compile(r"[”’」』]?(?:[：:]|——)")
-_LEADS_ON = re.compile(r"[^。；：！？\n的]{0,20}。[ \t]*\n")  # the last words of a paragraph, after a count
+_LEADS_ON = re.compile(r"[^。；：！？\n的]{0,20}。?[ \t]*\n")  # the last words of a paragraph, after a count
 _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
 _STOPS = frozenset("；。！？\n;!?")
+_IF = "如"  # 五个区：甲、乙…；如看作一郡
 _TIMES = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 
 
@@ -51,7 +52,9 @@ def items_after(
     if not bracket and (clauses := _stretches(folded, start, ceiling)) == figure.value:
         return Interval.point(clauses)
     count_range = _listed(words, folded, start, end, others)
-    if count_range is None or folded[end : end + 1] == "；" or (bracket and _remarks(words, text)):
+    over = folded.startswith(_IF, end + 1) or words.after_list.match(folded, end + 1)
+    grouped = folded[end : end + 1] == "；" and not over
+    if count_range is None or grouped or (bracket and _remarks(words, text)):
         return None
     enough = figure.value is None or count_range.high is None or count_range.high >= figure.value
     return count_range if enough or not is_open else None
