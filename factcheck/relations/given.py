@@ -8,7 +8,7 @@ from factcheck.model import Given, Interval, Kind, Statement
 from factcheck.relations.datelines import days_ahead, days_apart, days_within
 from factcheck.relations.daysofmonth import doubtful_day
 from factcheck.relations.hunt import Hunt
-from factcheck.relations.lists import dates_before, items_after, items_before
+from factcheck.relations.lists import dates_after, dates_before, items_after, items_before
 from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.printing import decimals, odd_groups
 from factcheck.relations.spans import length, printed_year
@@ -111,9 +111,12 @@ def _listed_items(hunt: Hunt) -> Given | None:
 
 
 def _announced_items(hunt: Hunt) -> Given | None:
-    """Items that a count announces."""
+    """Items that a count announces, or dates in a bracket after a length of time."""
     scene, like = hunt.scene, hunt.like
     figure, end = like.figure, scene.paragraph(like).end
+    if figure.kind is Kind.DURATION:
+        beside = scene.by_sentence[like.sentence]
+        return _items(dates_after(scene.folded, figure, [s.figure for s in beside if s.figure.start > figure.start]))
     if not _counts_items(hunt):
         return None
     near = scene.near(like, "paragraph")
