@@ -1,4 +1,4 @@
-"""Days that a printed date may not have: 2月30日, 6月31日, 2月29日 of a year without one."""
+"""Days and years that a calendar may not have: 2月30日, 4月57日, 2月29日 of a year without one, 2917年4月."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from calendar import monthrange
 
 from factcheck.model import Figure
 
-_DAY = re.compile(r"(?:(?P<year>[0-9]{4})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})[日号]")
+_DAY = re.compile(
+    r"(?:(?P<year>[0-9]{4})年)?(?P<month>[0-9]{1,2})月(?P<first>[0-9]{1,2})[日号]?"
+    r"(?:[-－–—~至到](?P<last>[0-9]{1,2}))?(?<=[0-9日号])[日号]?"
+)
+_YEAR = re.compile("(?P<year>[0-9]{4})年(?:[0-9]{1,2}月|底|末|初|度|上半年|下半年|第?[一二三四]季度|$)")
+_FAR = 2100  # few years beyond are ever meant, but round ones
 _LUNAR = ("农历", "阴历", "旧历", "夏历")
 _LEAP = 2000
 
@@ -21,10 +26,17 @@ def doubtful_day(folded: str, figure: Figure) -> tuple[int, int] | None:
     if folded.endswith(_LUNAR, 0, start):
         return None
     for found in _DAY.finditer(folded, start, end):
-        month, day = int(found["month"]), int(found["day"])
-        if not 1 <= month <= 12 or (month == 2 and day == 29 and not found["year"]):
-            continue
-        last = monthrange(int(found["year"] or _LEAP), month)[1]
-        if day > last or (month, day) == (2, 29):
-            return day, last
+        month = int(found["month"])
+        last = monthrange(int(found["year"] or _LEAP), month)[1] if 1 <= month <= 12 else None
+        for day in map(int, filter(None, found.group("first", "last"))):
+            leap = month == 2 and day == 29
+            if last is not None and (day > last or leap) and (found["year"] or not leap):
+                return day, last
     return None
+
+
+def doubtful_year(folded: str, figure: Figure) -> int | None:
+    """The year of a date that lies so far ahead that it is hardly meant; None for any other, and for round ones."""
+    found = _YEAR.match(folded, figure.at[0])
+    year = int(found["year"]) if found else 0
+    return year if year > _FAR and year % 100 else None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from factcheck.model import Given, Interval, Kind, Statement
 from factcheck.relations.datelines import days_ahead, days_apart, days_within
-from factcheck.relations.daysofmonth import doubtful_day
+from factcheck.relations.daysofmonth import doubtful_day, doubtful_year
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_after, dates_before, items_after, items_before
 from factcheck.relations.periods import as_days, seconds, years_between
@@ -40,6 +40,10 @@ def _printed_day(hunt: Hunt) -> Given | None:
 def _last_day(hunt: Hunt) -> Given | None:
     found = doubtful_day(hunt.scene.folded, hunt.like.figure)
     return _counted("last-day", found[1] if found else None, "天")
+
+
+def _printed_year(hunt: Hunt) -> Given | None:
+    return _counted("printed-year", doubtful_year(hunt.scene.folded, hunt.like.figure), "年")
 
 
 def _years_since(hunt: Hunt) -> Given | None:
@@ -187,6 +191,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "decimals": _decimals,
     "printed-day": _printed_day,
     "last-day": _last_day,
+    "printed-year": _printed_year,
     "length": _length,
     "listed-items": _listed_items,
     "announced-items": _announced_items,

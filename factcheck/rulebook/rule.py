@@ -96,7 +96,7 @@ AGREEMENTS = (
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
-    *("years-between", "years-since", "same-period", "length", "printed-day", "last-day"),
+    *("years-between", "years-since", "same-period", "length", "printed-day", "last-day", "printed-year"),
     *("days-ahead", "days-apart", "days-within", "odd-groups", "decimals"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}

@@ -84,3 +84,24 @@ def test_days_and_months(text: str, verdict: Verdict) -> None:
 )
 def test_days_that_are_not(text: str, verdict: Verdict) -> None:
     assert ("day-exists", verdict) in calendar(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("双方于2017年4月57日签订合同。", "2017年4月57日"),
+        ("公司于9月82号完工。", "9月82号"),
+        ("展览从5月3日至52日举行。", "5月3日至52日"),
+        ("双方于2917年4月7日签订合同。", "2917年4月7日"),
+    ],
+)
+def test_a_date_that_no_calendar_has(text: str, printed: str) -> None:
+    wrong = [f for f in Checker().check(text).findings if f.verdict == "inconsistent"]
+    assert [s.figure.text for f in wrong for s in f.statements] == [printed]
+
+
+@pytest.mark.parametrize(
+    "text", ["工期45日。", "为期60日的展览。", "股价跌破5月60日均线。", "到2300年海平面还会上升。", "第2917号令"]
+)
+def test_what_is_no_date_has_no_day(text: str) -> None:
+    assert all(f.verdict != "inconsistent" for f in Checker().check(text).findings)

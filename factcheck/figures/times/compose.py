@@ -92,6 +92,8 @@ class Composer:
         """Whether an atom that may be a date or a length is a length here."""
         words, following = self._words, self._next()
         finer = following[2].point if following else None
+        if atom.weak == "far":
+            return True
         if atom.weak == "few":
             near = following and following[0] - end <= 1 and finer and finer.level >= Level.DAY
             return not near and not self._after(start, words.ranges)

@@ -168,10 +168,12 @@ def _quarter(pieces: list[str]) -> Atom | None:
 
 def _day(pieces: list[str], weak: bool) -> Atom | None:
     length = None if weak else plain_length(pieces, "", "天", half=False)
-    bounds = _bounds(pieces, 1, 31)
+    bounds = _bounds(pieces, 1, 99)
     if not bounds or pieces[0] in ("半", "两"):
         return Atom(length=length) if length else None
     point = Point(Level.DAY, Grain.DAY, days=bounds)
+    if bounds[1] > _LAST_DAY:  # 4月57日 is a date, though there is none such
+        return Atom(point=point, length=length, weak="far") if pieces[-1].isdigit() else Atom(length=length)
     few = len(pieces) == 1 and pieces[0] in DIGITS  # 三日 without a month is three days
     return Atom(point=point, length=length, weak="hao" if weak else "few" if few else None)
 
@@ -206,4 +208,5 @@ def _minutes(tail: str) -> tuple[int, int]:
     return 99 if minute is None else minute, whole(found["s"] or "零") or 0
 
 
+_LAST_DAY = 31
 _STRETCHES = {"季度": _quarter, "世纪": _century, "年代": _decade}
