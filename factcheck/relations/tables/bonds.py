@@ -69,8 +69,11 @@ class Bonds:
 
     def _derive(self, found: Iterable[tuple[Change, Statement, Statement]]) -> None:
         for change, current, base in found:
+            reached = change.amount if change.reached else current
+            if reached is not current and reached.figure.start != current.figure.start:
+                self.quoted.setdefault(reached.figure.start, current)
             for start in (change.amount.figure.start, change.rate.figure.start):
-                self.derived["derived-current", start], self.derived["derived-base", start] = current, base
+                self.derived["derived-current", start], self.derived["derived-base", start] = reached, base
 
     def _quote(self, found: Sequence[Grid], told: Sequence[Sequence[Statement]]) -> None:
         index = Index.of(found)

@@ -86,11 +86,10 @@ class Meant:
 
     def told(self, change: Change) -> tuple[Statement, Statement]:
         """Both levels, in the unit that the amount shows the table to be in."""
-        both = change.amount if change.reached else self.levels.current, self.levels.base
         if len(self.levels.scales) == 1:
-            return both
+            return self.levels.current, self.levels.base
         unit = unit_of(change.amount, self.scale)
-        return both[0] if change.reached else replace(both[0], unit=unit), replace(both[1], unit=unit)
+        return replace(self.levels.current, unit=unit), replace(self.levels.base, unit=unit)
 
 
 def changes(statements: Sequence[Statement], flow: str) -> Iterator[Change]:
