@@ -30,6 +30,7 @@ AGREEMENTS = (
         "not-above",
     ),
     "bounded",
+    "one-bounded",
     "measured",
     "of-one-unit",
     *(

@@ -38,6 +38,12 @@ def _bounded(_: Scene, a: Statement, b: Statement) -> bool:
     return None not in ends or a.figure.value == b.figure.value
 
 
+def _one_bounded(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether one of two figures at least says how much there is, so that the other may be held to it: 过半, 53.4%."""
+    open_ended = [None in (s.figure.low, s.figure.high) for s in (a, b)]
+    return not all(open_ended) or a.figure.value == b.figure.value
+
+
 def digits(figure: Figure) -> int:
     """How many digits of a figure tell something: without the zeros of a round number, but those of its decimals."""
     if figure.value is None or figure.value == 0:
@@ -48,4 +54,4 @@ def digits(figure: Figure) -> int:
     return len(printed if last else printed.rstrip("0"))
 
 
-DIGITS = {"bounded": _bounded}
+DIGITS = {"bounded": _bounded, "one-bounded": _one_bounded}
