@@ -11,9 +11,10 @@ from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.derived import Change, changes, derived
 from factcheck.relations.tables.grid import Grid, grids
+from factcheck.relations.tables.index import Index
 from factcheck.relations.tables.listed import ratios_of_lists
 from factcheck.relations.tables.means import means
-from factcheck.relations.tables.quotes import STRANGE, Index, lists, quotes, rows_as_lists
+from factcheck.relations.tables.quotes import STRANGE, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
 from factcheck.relations.tables.shares import Share, shares
@@ -27,8 +28,6 @@ _RATIO = {
     "quotient": ("ratio-over", "ratio-under"),
     "margin": ("margin-part", "margin-whole"),
 }
-
-
 _LISTED = {"growth": ("derived-current", "derived-base"), "share": ("listed-part", "listed-whole")}
 
 
@@ -39,15 +38,11 @@ class Bonds:
     found: dict[tuple[str, int], tuple[int, ...]] = field(default_factory=dict)  # parts taken off have a minus sign
     told: dict[int, Statement] = field(default_factory=dict)
     quoted: dict[int, Statement] = field(default_factory=dict)
-    listed: dict[int, Statement] = field(
-        default_factory=dict
-    )  # all cells that lists quote, also what is not held to them
-    named: dict[int, list[tuple[int, ...]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )  # parts of totals by name
-    derived: dict[tuple[str, int], Statement] = field(
-        default_factory=dict
-    )  # the levels that changes in prose are between
+    # The cells that lists quote, those among them that differ by the last digit as well, which are held to nothing.
+    listed: dict[int, Statement] = field(default_factory=dict)
+    named: dict[int, list[tuple[int, ...]]] = field(default_factory=lambda: defaultdict(list))  # parts told by name
+    # The levels that changes and listed percents of running text follow from.
+    derived: dict[tuple[str, int], Statement] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -58,16 +53,21 @@ class Bonds:
         for grid in found:
             bonds._add(grid, words, accounts)
         running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
-        told = list(lists(running, document.flow))
-        bonds._derive(derived(changes(running, document.flow), found, told))
-        if found:
-            bonds._quote(found, told)
-        for ratio in ratios_of_lists(told, found, document.flow):
-            for role, level in zip(_LISTED[ratio.law], (ratio.over, ratio.under), strict=True):
-                bonds.derived[role, ratio.percent.figure.start] = level
+        bonds._read(running, found, document.flow)
         return bonds
 
+    def _read(self, running: Sequence[Statement], found: Sequence[Grid], flow: str) -> None:
+        """Add what figures of running text follow from, or quote."""
+        told = list(lists(running, flow))
+        self._derive(derived(changes(running, flow), found, told))
+        if found:
+            self._quote(found, told)
+        for ratio in ratios_of_lists(told, found, flow):
+            for role, level in zip(_LISTED[ratio.law], (ratio.over, ratio.under), strict=True):
+                self.derived[role, ratio.percent.figure.start] = level
+
     def _derive(self, found: Iterable[tuple[Change, Statement, Statement]]) -> None:
+        """Add the levels of changes; a level reached that a cell prints as well is held to that cell."""
         for change, current, base in found:
             reached = change.amount if change.reached else current
             if reached is not current and reached.figure.start != current.figure.start:

@@ -14,11 +14,11 @@ from math import log10
 from factcheck.model import Function, Kind, Statement
 from factcheck.relations.tables.cell import Cell, Line
 from factcheck.relations.tables.grid import Grid
-from factcheck.relations.tables.quotes import UNITS, significant, unit_of
+from factcheck.relations.tables.index import STEP
+from factcheck.relations.tables.quotes import UNITS, bounds, significant, unit_of
 
 _BETWEEN = 14  # code points between an amount and its rate
 _BEFORE = 40  # code points before them that may name the row
-_STEP = 4  # columns from one period to the next
 _BOTH, _ALONE = 5.0, 2.5  # digits that must agree: of both, of either alone
 _NO_STEP = ("mean", "average")
 _PAD = 1e-9
@@ -147,7 +147,7 @@ def _of_lists(lists: Sequence[Sequence[Statement]]) -> Iterator[Levels]:
 
 def _pairs(row: Line, scales: tuple[int, ...]) -> Iterator[Levels]:
     for i, current in enumerate(row):
-        for base in (*row[max(0, i - _STEP) : i], *row[i + 1 : i + 1 + _STEP]):
+        for base in (*row[max(0, i - STEP) : i], *row[i + 1 : i + 1 + STEP]):
             levels = Levels.of(current, base, scales) if current is not None and base is not None else None
             if levels is not None:
                 yield levels
@@ -182,7 +182,7 @@ def _apart(a: Ends, b: Ends) -> float:
 
 def ends(statement: Statement, scale: int) -> Ends:
     """The bounds of a figure in a unit, negative where it is said to be a fall."""
-    low, high = float(statement.figure.interval.low or 0) / scale, float(statement.figure.interval.high or 0) / scale
+    low, high = bounds(statement, scale)
     return (low, high) if statement.direction >= 0 else (-high, -low)
 
 

@@ -5,22 +5,20 @@ What the amounts are a share of may stand in any row or list: the other members 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice, pairwise
+from itertools import pairwise
 
 from factcheck.model import Function, Kind, Statement
 from factcheck.relations.tables.cell import Cell
 from factcheck.relations.tables.derived import Ends, digits, ends
 from factcheck.relations.tables.evidence import Evidence
 from factcheck.relations.tables.grid import Grid
-from factcheck.relations.tables.quotes import UNITS, Index, Place, unit_of
+from factcheck.relations.tables.index import At, Index, Place, aligned
+from factcheck.relations.tables.quotes import UNITS, unit_of
 
 _BETWEEN = 60  # code points between the amounts and the percents
 _ENOUGH, _STEPS = 3.0, 2.5  # digits of the other members that must agree: of shares, of growths of the list itself
-_MOST = 40  # cells of about one value that are looked at
-_STEP = 4  # columns from one period to the next
 _WHOLE = 100
 
 Run = Sequence[Statement]
@@ -125,19 +123,10 @@ def _places(amounts: Run, percents: Run, index: Index) -> Iterator[Place]:
     """Where the wholes of two members at least stand as they would."""
     telling = [i for i, p in enumerate(percents) if p.figure.value and p.figure.value != _WHOLE]
     for scale in UNITS:
-        found = {i: _near(amounts[i], percents[i], scale, index) for i in telling}
-        for i, j in combinations(telling, 2):
-            rows: dict[tuple[int, int], list[int]] = defaultdict(list)
-            for grid, row, second in found[j]:
-                rows[grid, row].append(second)
-            for grid, row, first in found[i]:
-                for second in rows.get((grid, row), ()):
-                    step = (second - first) // (j - i)
-                    if 0 < abs(step) <= _STEP and first + step * (j - i) == second:
-                        yield Place(grid, row, first - step * i, step, scale)
+        yield from aligned({i: _near(amounts[i], percents[i], scale, index) for i in telling}, scale)
 
 
-def _near(amount: Statement, percent: Statement, scale: int, index: Index) -> list[tuple[int, int, int]]:
+def _near(amount: Statement, percent: Statement, scale: int, index: Index) -> list[At]:
     """The cells that may be what an amount is such a share of."""
     whole = _quotient(ends(amount, scale), ends(percent, 1))
-    return list(islice(index.near(*whole), _MOST)) if whole else []
+    return index.near(*whole) if whole else []

@@ -7,75 +7,27 @@ newest first do no harm. Bounds are floats, as in the grid: what is said is reco
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import combinations, islice
 from math import log10
 
 from factcheck.model import Kind, Statement, Unit
-from factcheck.relations.tables.cell import Cell, Line, values
+from factcheck.relations.tables.cell import Cell, values
 from factcheck.relations.tables.evidence import Evidence
 from factcheck.relations.tables.grid import Grid
+from factcheck.relations.tables.index import STEP, Index, Place, aligned
 
 UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元, 万元 …
 _SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: UNITS, Kind.NUMBER: UNITS}
 _LISTED = (Kind.PERCENT, Kind.QUANTITY)
-_STEP = 4  # columns from one period to the next
 _ENOUGH = 3.0  # digits of the other members that must agree: half a list says which row it quotes
 STRANGE = 5.0  # where one row is held to another, of another name
 _PAD = 1e-11  # of a value: less is what floats lose
 _COARSE = 1e-4  # of a value: how much more roughly a cell may print it
-_MOST = 40  # cells of one value that are looked at
 _WHOLE = 100
 _WIDEST = 12  # members of a list
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a list may stand in the tables: a row, the column of its first member, the step to the next, the unit."""
-
-    grid: int
-    row: int
-    column: int
-    step: int
-    scale: int
-
-
-@dataclass(frozen=True)
-class Index:
-    """The cells of all tables by value."""
-
-    grids: Sequence[Grid]
-    sizes: Sequence[float]
-    cells: Sequence[tuple[int, int, int]]  # grid, row and column of each
-
-    @classmethod
-    def of(cls, grids: Sequence[Grid]) -> Index:
-        """The index of some tables."""
-        found = sorted(
-            (cell.size, (g, r, c))
-            for g, grid in enumerate(grids)
-            for r, row in enumerate(grid.rows)
-            for c, cell in enumerate(row)
-            if cell is not None and cell.statement is not None
-        )
-        return cls(grids, [size for size, _ in found], [place for _, place in found])
-
-    def at(self, place: Place, member: int) -> Cell | None:
-        """The cell where a member of a list would stand; None where there is none."""
-        row = self.grids[place.grid].rows[place.row]
-        column = place.column + place.step * member
-        return row[column] if 0 <= column < len(row) else None
-
-    def near(self, low: float, high: float) -> Iterator[tuple[int, int, int]]:
-        """The cells that print about what lies between two bounds."""
-        for i in range(bisect_left(self.sizes, low), len(self.sizes)):
-            if self.sizes[i] > high:
-                return
-            yield self.cells[i]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +72,7 @@ def _namesakes(a: Statement, b: Statement) -> bool:
 def _holds(index: Index, place: Place, members: Sequence[Statement]) -> bool:
     """Whether a row is that of the members themselves."""
     start = members[0].figure.start
-    return any(c.statement is not None and c.statement.figure.start == start for c in values(_row(index, place)))
-
-
-def _row(index: Index, place: Place) -> Line:
-    return index.grids[place.grid].rows[place.row]
+    return any(c.statement is not None and c.statement.figure.start == start for c in values(index.row(place)))
 
 
 def unit_of(member: Statement, scale: int) -> Unit:
@@ -139,16 +87,7 @@ def _places(members: Sequence[Statement], index: Index) -> Iterator[Place]:
     """The places where two members of a list at least that tell something stand as they would."""
     telling = [i for i, idle in enumerate(_idle(members)) if not idle]
     for scale in _SCALES[members[0].figure.kind]:
-        found = {i: list(islice(index.near(*_about(members[i], scale)), _MOST)) for i in telling}
-        for i, j in combinations(telling, 2):
-            rows: dict[tuple[int, int], list[int]] = defaultdict(list)
-            for grid, row, second in found[j]:
-                rows[grid, row].append(second)
-            for grid, row, first in found[i]:
-                for second in rows.get((grid, row), ()):
-                    step = (second - first) // (j - i)
-                    if 0 < abs(step) <= _STEP and first + step * (j - i) == second:
-                        yield Place(grid, row, first - step * i, step, scale)
+        yield from aligned({i: index.near(*_about(members[i], scale)) for i in telling}, scale)
 
 
 def _idle(members: Sequence[Statement]) -> list[bool]:
@@ -158,12 +97,13 @@ def _idle(members: Sequence[Statement]) -> list[bool]:
 
 
 def _about(member: Statement, scale: int) -> tuple[float, float]:
-    low, high = _ends(member, scale)
+    low, high = bounds(member, scale)
     room = (high - low) / 2 + abs(high) * _COARSE
     return low - room, high + room
 
 
-def _ends(member: Statement, scale: int) -> tuple[float, float]:
+def bounds(member: Statement, scale: int) -> tuple[float, float]:
+    """The bounds of a figure in a unit, whatever its direction."""
     low, high = member.figure.interval.low, member.figure.interval.high
     return float(low or 0) / scale, float(high or 0) / scale
 
@@ -179,7 +119,7 @@ def _digits(member: Statement, cell: Cell | None, scale: int) -> float | None:
     """The digits in which a member agrees with a cell, -1 where it does not, 0 where it misses by the last one."""
     if cell is None or cell.statement is None or (cell.is_percent and member.figure.kind is not Kind.PERCENT):
         return None
-    low, high = _ends(member, scale)
+    low, high = bounds(member, scale)
     shared, room = min(high, cell.high) - max(low, cell.low), max(high - low, cell.high - cell.low)
     if shared < -room / 2 - _PAD * cell.size or (shared < 0 and room == 0):
         return -1.0
@@ -196,7 +136,7 @@ def significant(member: Statement) -> float:
 
 def _distance(members: Sequence[Statement], index: Index, place: Place) -> int:
     """How far off a row is; one before the list is nearer than any after it."""
-    cells = values(_row(index, place))
+    cells = values(index.row(place))
     gap = members[0].figure.start - (cells[0].statement.figure.start if cells and cells[0].statement else 0)
     return gap if gap > 0 else 10**9 - gap
 
@@ -204,7 +144,7 @@ def _distance(members: Sequence[Statement], index: Index, place: Place) -> int:
 def rows_as_lists(grids: Sequence[Grid]) -> Iterator[list[Statement]]:
     """The rows of tables, as lists that may quote a row of another: all their levels, or those of every second column …"""
     for row in (row for grid in grids for row in grid.rows):
-        for step in range(1, _STEP):
+        for step in range(1, STEP):
             for first in range(step):
                 cells = row[first::step]
                 members = [c.statement for c in cells if c is not None and c.statement is not None]

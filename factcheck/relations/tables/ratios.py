@@ -99,8 +99,9 @@ def _quotients(lines: Sequence[Line]) -> dict[tuple[int, int], list[Ends | None]
     usable = [i for i, line in enumerate(lines) if not in_percent(line) and values(line)]
     return {
         (over, under): [_quotient(a, b) for a, b in zip(lines[over], lines[under], strict=True)]
-        for over, under in permutations(usable, 2)
-        if abs(over - under) <= 2 * _REACH
+        for at, over in enumerate(usable)
+        for under in usable[max(0, at - 2 * _REACH) : at + 2 * _REACH + 1]
+        if 0 < abs(over - under) <= 2 * _REACH
     }
 
 
@@ -118,8 +119,10 @@ def _candidates(
     lines: Sequence[Line], target: int, quotients: dict[tuple[int, int], list[Ends | None]]
 ) -> Iterator[Ratio]:
     scales = (True,) if in_percent(lines[target]) else (True, False)
-    for (over, under), found in quotients.items():
-        if target in (over, under) or abs(over - target) > _REACH or abs(under - target) > _REACH:
+    near = (i for i in range(target - _REACH, target + _REACH + 1) if i != target)
+    for over, under in permutations(near, 2):
+        found = quotients.get((over, under))
+        if found is None:
             continue
         for law in (GROWTH, QUOTIENT, MARGIN):
             for percent in scales:
