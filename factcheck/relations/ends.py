@@ -1,4 +1,4 @@
-"""The two ends of a printed range: one figure (20至170米), or two where the greater stands first (290至170米)."""
+"""The two ends of a printed range: one figure (20至170米), or two where the greater stands first (312%-273%)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from factcheck.relations.scene import Scene
 _JOIN = "(?:[-－–−—─]{1,2}|[~到至])"
 _JOINED = re.compile(f" ?{_JOIN} ?")
 _RANGED = re.compile(f"[^ -] ?(?:{_JOIN}|[和与]) ?.")  # 几十 is from 20 to 100 and prints no ends
-_NO_RANGE = ("=", "不等")  # after the last end
 _IN_CELLS = (Kind.NUMBER, Kind.DURATION)  # 311.11--21,881.82 are two cells, 1-2年 is a label
 _DATES = "日"  # 28-3日
 
@@ -55,4 +54,5 @@ def _falls(first: Figure, last: Figure) -> bool:
 def _otherwise(scene: Scene, first: Statement, last: Statement) -> bool:
     """Whether the words around two ends make something else of them than a range."""
     said = scene.words.sets_out.search(scene.clause_before(first)) is not None
-    return said or scene.folded.startswith(_NO_RANGE, last.figure.at[1]) or last.figure.text.endswith(_DATES)
+    after = scene.words.no_range.match(scene.folded, last.figure.at[1]) is not None
+    return said or after or last.figure.text.endswith(_DATES)

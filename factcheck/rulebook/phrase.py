@@ -5,8 +5,9 @@
 
 `{name}` is a figure for that operand; `{name+}` two to twelve figures, each with up to 20 characters of its own before
 it; `(a|b)` one of the words; `(<class>|a)` a word of a class of rules/lexicon/phrases.yaml; `[a|b]` the same or none;
-after a figure a word of the class `after-figure` (左右) may stand unsaid; `…` up to 14 characters within the clause;
-`……` up to 50 within the sentence. A gap holds no measuring figure; periods and ordinals may stand in it.
+`…` up to 14 characters within the clause; `……` up to 50 within the sentence. A gap holds no measuring figure; periods
+and ordinals may stand in it. What no phrase need say: a word of the class `hedges` (约) may stand before any figure but
+the first, and one of the class `after-figure` (左右) after any.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ _TOKEN = re.compile(
 )
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"<(?P<name>[^<>]+)>")
-_AFTER = "after-figure"  # the class of those after it: 2.8%以下，低于…
 _HEDGES = "hedges"  # the class of words that stand before a figure and are no part of it: 约14万人
+_AFTER = "after-figure"  # the class of those after it: 2.8%以下，低于…
 _SLOTS = ("slot", "list")
 _DOTS = re.compile("[.．。]{2,}")
 _PATTERN = re.compile(r"\.?[*+?]|[\\^$]")
@@ -66,7 +67,7 @@ class Phrase:
         return tuple(p.words[0] for p in self.parts if p.sort == "list")
 
     def expanded(self, classes: Mapping[str, Sequence[str]]) -> Phrase:
-        """The phrase with the words of a class in place of its name, and hedges let in on either side of its figures.
+        """The phrase with the words of a class in place of its name, and what may stand on either side of its figures.
 
         Raises: PhraseError for a class there is none of.
         """

@@ -64,11 +64,12 @@ class Words:
     birth: Begun
     founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年
-    standards: re.Pattern[str]  # what a mark is the number of: …的水平
-    surpassing: re.Pattern[str]  # that something is more or less than what was said before: 更低
-    sets_out: re.Pattern[str]  # before what something was: 从, 由
     opens_range: re.Pattern[str]  # those of them that open a stretch of time, with a word of `reaches` inside it
     reaches: re.Pattern[str]
+    sets_out: re.Pattern[str]  # the same anywhere in a text, where they may tell what something was: 从70%到30%
+    no_range: re.Pattern[str]  # after the ends of a range, that they are none
+    standards: re.Pattern[str]  # what a mark is the number of: …的水平
+    surpassing: re.Pattern[str]  # that something is more or less than what was said before: 更低
     extent: re.Pattern[str]  # words that names are compared without
     aside: re.Pattern[str]  # what names nothing: （下同）
     report: re.Pattern[str]  # after the date of a report
@@ -91,8 +92,8 @@ class Words:
     lasting: re.Pattern[str]  # names of wholes that stay what they are for days
     market: re.Pattern[str]  # what is done on trading days only
     times: re.Pattern[str]  # a multiple of something named, with the name: 是发行金额的
-    outdone: re.Pattern[str]  # the same right after a growth: ，快于出口增速。
     outpaced: re.Pattern[str]  # the name of what a growth is compared with, at the end of a text: 高于同期出口增速
+    outdone: re.Pattern[str]  # the same right after a growth: ，快于出口增速。
     paced: re.Pattern[str]  # in that name: that its growth is meant
     together: re.Pattern[str]  # before 占: the share of all that stand before it
     wider: re.Pattern[str]  # names that hold those of their parts: 进出口
@@ -271,6 +272,7 @@ def load_words(rules: Path) -> Words:
             f"(?<!尤其)(?<!特别)(?<![但于还])(?:{any_of([*lists['reference'], *lists['range-start']])})$"
         ),
         sets_out=re.compile(any_of(lists["range-start"])),
+        no_range=re.compile(any_of(lists["no-range"])),
         opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
         reaches=re.compile(any_of(lists["range-reach"])),
     )

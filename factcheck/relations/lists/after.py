@@ -21,7 +21,6 @@ _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
 _STOPS = frozenset("；。！？\n;!?")
-_IF = "如"  # 五个区：甲、乙…；如看作一郡
 _TIMES = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 
 
@@ -52,8 +51,7 @@ def items_after(
     if not bracket and (clauses := _stretches(folded, start, ceiling)) == figure.value:
         return Interval.point(clauses)
     count_range = _listed(words, folded, start, end, others)
-    over = folded.startswith(_IF, end + 1) or words.after_list.match(folded, end + 1)
-    grouped = folded[end : end + 1] == "；" and not over
+    grouped = folded[end : end + 1] == "；" and not words.after_semicolon.match(folded, end + 1)
     if count_range is None or grouped or (bracket and _remarks(words, text)):
         return None
     enough = figure.value is None or count_range.high is None or count_range.high >= figure.value

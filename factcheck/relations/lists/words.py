@@ -27,6 +27,7 @@ class ListWords:
     announcing: re.Pattern[str]  # groups `all` and `some`, at the start of a text
     namely: re.Pattern[str]
     after_list: re.Pattern[str]
+    after_semicolon: re.Pattern[str]
     bracketed: re.Pattern[str]  # what may open a bracket of items
     remark: re.Pattern[str]
     indices: re.Pattern[str]
@@ -57,6 +58,7 @@ def load_list_words(rules: Path) -> ListWords:
         ),
         namely=re.compile(f"(?!{words['not-announcing']})(?:{words['namely']})"),
         after_list=re.compile(words["after-list"]),
+        after_semicolon=re.compile(any_of((*lists["after-list"], *lists["after-semicolon"]))),
         bracketed=re.compile(f"(?:{words['announcing']}|{words['namely']}|指|分别指)?"),
         remark=re.compile(words["remarks"]),
         indices=re.compile(words["indices"]),
