@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -14,24 +14,45 @@ _FAILS = 3  # laws hold at least so many times as often as they fail
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """For each place of a law, the digits that agree there: 0.0 where they do not, None where the law does not apply.
+class Tally:
+    """What places say in all: the digits that agree, and at how many of those that say anything nothing does."""
 
-    `beside` is the same of lines that the law holds of in the same way.
+    digits: float = 0.0
+    told: int = 0
+    fails: int = 0
+
+    @classmethod
+    def of(cls, places: Iterable[float | None]) -> Tally:
+        """The tally of some places."""
+        known = [p for p in places if p is not None]
+        return cls(sum(p for p in known if p > 0), len(known), sum(p < 0 for p in known))
+
+    def plus(self, other: Tally) -> Tally:
+        """Both together."""
+        return Tally(self.digits + other.digits, self.told + other.told, self.fails + other.fails)
+
+    def less(self, part: Tally) -> Tally:
+        """The rest of it without a part."""
+        return Tally(self.digits - part.digits, self.told - part.told, self.fails - part.fails)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """For each place of a law, the digits that agree there: negative where it fails, None where it does not apply.
+
+    `beside` is what the places of other lines say that the law holds of in the same way.
     """
 
     places: tuple[float | None, ...]
     enough: float = ENOUGH
-    beside: tuple[float | None, ...] = ()
+    beside: Tally = Tally()
 
     def proves(self, place: int) -> bool:
-        """Whether the other places prove the law for this one."""
+        """Whether the other places, and those of other lines, prove the law for this one."""
         if self.places[place] is None:
             return False
-        own = (p for i, p in enumerate(self.places) if i != place)
-        others = [p for p in (*own, *self.beside) if p is not None]
-        fails = sum(p < 0 for p in others)
-        return sum(p for p in others if p > 0) >= self.enough and fails * _FAILS <= len(others) - fails
+        others = Tally.of(p for i, p in enumerate(self.places) if i != place).plus(self.beside)
+        return others.digits >= self.enough and others.fails * _FAILS <= others.told - others.fails
 
     @property
     def tells(self) -> bool:
@@ -41,7 +62,8 @@ class Evidence:
     @property
     def weight(self) -> float:
         """How much speaks for the law in all."""
-        return sum(p if p >= 0 else -_FAILS for p in (*self.places, *self.beside) if p is not None)
+        found = Tally.of(self.places).plus(self.beside)
+        return found.digits - _FAILS * found.fails
 
 
 def summed(target: Cell | None, parts: Sequence[Cell | None]) -> float | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 
 from factcheck.relations.tables.cell import Cell, Line, in_percent, values
-from factcheck.relations.tables.evidence import Evidence, agreement
+from factcheck.relations.tables.evidence import Evidence, Tally, agreement
 
 _REACH = 12  # lines between those of one ratio
 _PATIENCE = 3  # places that fail before any holds
@@ -72,9 +72,9 @@ def _every(lines: Sequence[Line]) -> Iterator[Ratio]:
     """The best ratio of each line, proven by its own cells or by those of lines that are ratios of the same form."""
     quotients = _quotients(lines)
     candidates = {t: list(_candidates(lines, t, quotients)) for t, line in enumerate(lines) if _may_be_ratio(line)}
-    forms: dict[tuple[str, int, int, bool], list[Ratio]] = defaultdict(list)
+    forms: dict[tuple[str, int, int, bool], Tally] = defaultdict(Tally)
     for ratio in (r for found in candidates.values() for r in found):
-        forms[ratio.form].append(ratio)
+        forms[ratio.form] = forms[ratio.form].plus(Tally.of(ratio.evidence.places))
     for found in candidates.values():
         telling = [r for r in found if r.evidence.tells]
         if not telling:
@@ -83,10 +83,9 @@ def _every(lines: Sequence[Line]) -> Iterator[Ratio]:
             yield max(telling, key=lambda r: r.evidence.weight)
 
 
-def _borne_out(ratio: Ratio, alike: Sequence[Ratio]) -> Ratio:
-    """A ratio with what ratios of its form say for it."""
-    beside = tuple(p for other in alike if other.target != ratio.target for p in other.evidence.places)
-    return replace(ratio, evidence=replace(ratio.evidence, beside=beside))
+def _borne_out(ratio: Ratio, form: Tally) -> Ratio:
+    """A ratio with what the other ratios of its form say for it; `form` is what all of them say."""
+    return replace(ratio, evidence=replace(ratio.evidence, beside=form.less(Tally.of(ratio.evidence.places))))
 
 
 def _may_be_ratio(line: Line) -> bool:
