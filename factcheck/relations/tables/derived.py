@@ -43,6 +43,11 @@ class Change:
         """The bounds that two levels give the amount."""
         return levels.level if self.reached else levels.amount
 
+    def names(self, levels: Levels) -> bool:
+        """Whether what stands before names the row of two levels."""
+        metric = levels.current.metric
+        return bool(metric and metric in self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Levels:
@@ -161,6 +166,7 @@ def _meant(change: Change, levels: Sequence[Levels]) -> Meant | None:
         Meant(pair, scale, digits(amounts[scale], change.fits(pair), change.amount), agrees)
         for pair in levels
         for agrees in (digits(rate, pair.rate, change.rate),)
+        if agrees or change.names(pair)
         for scale in pair.scales
         if agrees or _meets(amounts[scale], change.fits(pair))
     ]
@@ -168,7 +174,7 @@ def _meant(change: Change, levels: Sequence[Levels]) -> Meant | None:
     if both:
         return max(both, key=lambda m: m.amount + m.rate)
     either = [m for m in found if max(m.amount, m.rate) >= _ALONE and not m.itself(change)]
-    named = [m for m in either if m.levels.current.metric and m.levels.current.metric in change.text]
+    named = [m for m in either if change.names(m.levels)]
     if len({(m.levels.amount, m.levels.rate) for m in named}) != 1:
         return None
     return min(named, key=lambda m: _apart(amounts[m.scale], change.fits(m.levels)))
