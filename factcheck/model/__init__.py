@@ -2,7 +2,7 @@
 
 from factcheck.model.document import Document, Outline, Paragraph, Role, Section, Sentence
 from factcheck.model.errors import FactcheckError, InputError, Problem, RuleError
-from factcheck.model.figure import Figure, Grain, Kind, Number, Period, Unit
+from factcheck.model.figure import UNMEASURING, Figure, Grain, Kind, Number, Period, Unit
 from factcheck.model.interval import Interval
 from factcheck.model.report import (
     Coverage,
@@ -23,6 +23,7 @@ from factcheck.model.statement import Function, Statement
 from factcheck.model.table import Row, Table
 
 __all__ = [
+    "UNMEASURING",
     "Coverage",
     "Document",
     "DocumentReport",

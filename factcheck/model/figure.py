@@ -29,6 +29,9 @@ class Kind(StrEnum):
     DURATION = "duration"  # 两个半小时, 15年
 
 
+UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL, Kind.DURATION))  # that say when, how long or which, not how much
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of measure: `symbol` as reported (笔/秒), and how it relates to others.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from factcheck.model import Kind, Role, Statement
+from factcheck.model import UNMEASURING, Kind, Role, Statement
 from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import digits, same_value
 from factcheck.relations.scene import Scene
@@ -32,7 +32,6 @@ _FEW = 4  # letters that are too few to compare
 _OTHER = re.compile(r"[^\u3400-\u9fffA-Za-z]+")
 _SCANTY = 0.5  # digits that a figure of one digit is worth
 _TIMES = ((6, 3.0), (3, 2.0), (2, 1.0))  # and a date of so many numbers or more: 2017年4月7日, 4月7日
-_UNMEASURING = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 _NUMBER = re.compile("[0-9]+|[〇一二三四五六七八九十]+")
 
 Pair = tuple[int, int]  # places of an earlier and a later statement
@@ -165,7 +164,7 @@ class Repeats:
         """The first figure before or after one that measures something, in its passage."""
         at = i + step
         while 0 <= at < len(self.scene.statements) and abs(self._start(at) - self._start(i)) <= _NEXT:
-            if self.scene.statements[at].figure.kind not in _UNMEASURING:
+            if self.scene.statements[at].figure.kind not in UNMEASURING:
                 return at
             at += step
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Function, Kind, Role, Statement
+from factcheck.model import UNMEASURING, Function, Kind, Role, Statement
 from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import same_value
 from factcheck.relations.agreement.identity import TELLING
@@ -17,7 +17,6 @@ _HARDLY = 0.3  # share of them that may be said of a figure that does print the 
 _AHEAD = 0.2  # by which that share must be above that of any other figure
 _OTHERWISE = 2  # pairs of letters that tell that another figure is of something more
 _REACH, _NOUN, _BEYOND = 60, 8, 4  # code points before and after a figure
-_UNMEASURING = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 
 
 def unrivalled(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -81,7 +80,7 @@ def _own(scene: Scene, s: Statement, noun: int) -> str:
 def _measure_before(scene: Scene, s: Statement) -> Statement | None:
     """The measuring figure right before one in its sentence."""
     before = (o for o in reversed(scene.by_sentence[s.sentence]) if o.figure.start < s.figure.start)
-    return next((o for o in before if o.figure.kind not in _UNMEASURING), None)
+    return next((o for o in before if o.figure.kind not in UNMEASURING), None)
 
 
 def _timeless(scene: Scene, s: Statement, start: int, end: int) -> str:

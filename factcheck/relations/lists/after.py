@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factcheck.model import Figure, Interval, Kind
+from factcheck.model import UNMEASURING, Figure, Interval, Kind
 from factcheck.relations.lists.enumerated import enumerated
 from factcheck.relations.lists.pieces import item_count, list_end, pieces
 from factcheck.relations.lists.words import ListWords
@@ -21,7 +21,6 @@ _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
 _STOPS = frozenset("；。！？\n;!?")
-_TIMES = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 
 
 def items_after(
@@ -40,7 +39,7 @@ def items_after(
     if found is None or folded[figure.at[0] - 1 : figure.at[0]] in _RANKING:
         return None  # 前五大客户: others in every year
     start, is_open, bracket = found
-    if any(figure.at[1] <= f.at[0] < start and f.kind not in _TIMES for f in others):
+    if any(figure.at[1] <= f.at[0] < start and f.kind not in UNMEASURING for f in others):
         return None  # 五大类24个指标，包括: the nearest count is meant
     if (count := enumerated(folded, start, figure)) is not None:
         return None if figure.value is not None and count < figure.value else Interval.point(count)
@@ -138,8 +137,8 @@ def _goes_on(words: ListWords, clause: str) -> bool:
 
 def _are_figures(items: Sequence[tuple[int, int]], folded: str, others: Sequence[Figure]) -> bool:
     """Whether items begin or end with figures of their own: what is listed are amounts, or counts of parts."""
-    starts = {f.at[0] for f in others if f.kind not in _TIMES}
-    ends = {f.at[1] for f in others if f.kind not in _TIMES}
+    starts = {f.at[0] for f in others if f.kind not in UNMEASURING}
+    ends = {f.at[1] for f in others if f.kind not in UNMEASURING}
     return any(a in starts or b in ends or b - 1 in ends for a, b in items)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import takewhile
 
-from factcheck.model import Figure, Interval, Kind
+from factcheck.model import UNMEASURING, Figure, Interval
 from factcheck.relations.lists.pieces import item_count, list_start, pair, pieces
 from factcheck.relations.lists.words import ListWords
 
@@ -19,7 +19,6 @@ _OPENING = " “「『‘"  # marks between items and count: 粮食、畜牧“�
 _NUMBERED = re.compile(
     r"\s*(?:[（(][一二三四五六七八九十0-9]{1,3}[）)][、.．]?|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]\s?)"
 )
-_UNMEASURING = (Kind.PERIOD, Kind.ORDINAL, Kind.DURATION)
 _GREAT = "大"
 
 
@@ -110,7 +109,7 @@ def _counted_themselves(
     words: ListWords, items: Sequence[str], spans: Sequence[tuple[int, int]], others: Sequence[Figure]
 ) -> bool:
     """Whether items bring counts of their own (线路26条、航线11条), or one stands within the last item."""
-    figures = [f.at for f in others if f.kind not in _UNMEASURING and f.at[0] >= spans[0][0]]
+    figures = [f.at for f in others if f.kind not in UNMEASURING and f.at[0] >= spans[0][0]]
     ends = {b for _, b in figures}
     own = [b in ends or words.singles.search(item) is not None for (_, b), item in zip(spans, items, strict=True)]
     if own[-1] is not own[-2] or (any(own[:-1]) and not own[-1]):
