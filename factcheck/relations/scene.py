@@ -11,7 +11,7 @@ from itertools import pairwise
 from factcheck.figures.fold import fold
 from factcheck.model import Document, Function, Kind, Period, Statement
 from factcheck.relations.knowledge import Knowledge
-from factcheck.relations.named import Named, comparable
+from factcheck.relations.named import Named, comparable, flow_word
 from factcheck.relations.tables import Bonds, NamedRows
 from factcheck.relations.telling import Telling
 
@@ -53,6 +53,14 @@ class Scene(Telling):
             Named(self.comparable(s.metric), self.comparable(s.name), self.comparable(s.subject))
             for s in self.statements
         ]
+
+    def flow_word(self, statement: Statement) -> str | None:
+        """What says that a figure is of what adds up over time."""
+        return self._flow_words[self.index(statement)]
+
+    @cached_property
+    def _flow_words(self) -> list[str | None]:
+        return [flow_word(self.words, s) for s in self.statements]
 
     def levelled(self, statement: Statement) -> Statement:
         """The statement of the level that a change or share speaks of, else the statement itself."""

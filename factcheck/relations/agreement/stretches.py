@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.model import Grain, Role, Statement
 from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.identity import left_over, told
+from factcheck.relations.named import bare_name
 from factcheck.relations.periods import as_days, comparable
 from factcheck.relations.scene import Scene
 
 _NAMED = 4  # letters that tell one thing from another of its kind
 _ALIKE = 0.5
 _FINER = frozenset((Grain.HALF, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DAY))
-_MEASURED = "量额"  # 出口量, 出口额 and 出口 are one thing by their units
-_NO_NAME = re.compile(r"[^\u3400-\u9fffA-Za-z]+")
 
 
 def _flow(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether both figures measure what adds up over time, by the ends of their names or by their unit."""
-    return all(_flow_word(scene, s) is not None for s in (a, b))
+    return all(scene.flow_word(s) is not None for s in (a, b))
 
 
 def _accrues(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -30,20 +27,7 @@ def _accrues(scene: Scene, a: Statement, b: Statement) -> bool:
 def _accruing_word(scene: Scene, s: Statement) -> str | None:
     """What says that a figure is of what adds up over time, profits among it."""
     profit = scene.words.profit.search(scene.words.plain_name(s.metric))
-    return profit[0] if profit else _flow_word(scene, s)
-
-
-def _flow_word(scene: Scene, s: Statement) -> str | None:
-    """What says that a figure is of what adds up over time; what is left of two flows does not."""
-    if scene.words.net.search(s.name or s.metric or ""):
-        return None
-    if s.figure.unit is not None and s.figure.unit.symbol in scene.words.flow_units:
-        return s.figure.unit.symbol
-    for name in (scene.words.plain_name(s.metric), _bare(scene, s.metric)):
-        if found := scene.words.flow.search(name):
-            return found[1].rstrip(_MEASURED)
-    done = scene.words.flow_verb.match(_bare(scene, s.name))
-    return done[1] if done and s.figure.unit is not None else None
+    return profit[0] if profit else scene.flow_word(s)
 
 
 def _longer(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -101,8 +85,8 @@ def _apart(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _other_owners(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two amounts with no more than the name of their kind are each said to be somebody else's."""
-    owners = [_bare(scene, s.subject) for s in (a, b)]
-    own = [owner in _bare(scene, scene.text_before(s)) for owner, s in zip(owners, (a, b), strict=True)]
+    owners = [bare_name(scene.words, s.subject) for s in (a, b)]
+    own = [owner in bare_name(scene.words, scene.text_before(s)) for owner, s in zip(owners, (a, b), strict=True)]
     return all(owners) and all(own) and overlap(*owners) < _ALIKE
 
 
@@ -117,15 +101,10 @@ def _carried(scene: Scene, s: Statement) -> str:
 
 
 def _rest(scene: Scene, s: Statement) -> str:
-    bare = _bare(scene, s.name)
+    bare = bare_name(scene.words, s.name)
     rest = scene.words.profit.sub("", scene.words.flow.sub("", bare))
     done = scene.words.flow_verb.match(rest) if rest == bare else None
     return rest[done.end() :] if done else rest
-
-
-def _bare(scene: Scene, name: str | None) -> str:
-    """A name without the words that only say how much of a thing is meant."""
-    return scene.words.extent.sub("", scene.words.plain_name(_NO_NAME.sub("", name or "")))
 
 
 STRETCHES = {"flow": _flow, "accrues": _accrues, "longer": _longer, "same-flow": _same_flow}
