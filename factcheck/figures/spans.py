@@ -36,7 +36,9 @@ class TimeFigures:
         if span.amount is None or unit is None:
             return Reading(span.start, span.end, span.kind, unit=unit, duration=span.duration)
         if span.until is not None:
-            return Reading(span.start, span.end, span.kind, None, None, span.amount, span.until, unit=unit)
+            low, high = sorted((span.amount, span.until))
+            turned = low != span.amount  # 八千万至一千五百万年
+            return Reading(span.start, span.end, span.kind, None, None, low, high, unit=unit, turned=turned)
         hedge = self._hedges.around(folded, span.start, span.end)
         amount = span.amount if isinstance(span.amount, Decimal) else None
         found = Worth(span.amount, None, span.amount, span.amount, hedge=hedge.word if hedge else None)

@@ -45,10 +45,8 @@ def _after(scene: Scene, like: Statement) -> Statement | None:
 
 
 def _falls(first: Figure, last: Figure) -> bool:
-    """Whether the greater end is printed first; the ends of a length of time are kept as they are printed."""
-    if first is not last:
-        return True
-    return first.turned or (first.low is not None and first.high is not None and first.low > first.high)
+    """Whether the greater end is printed first: only then are the ends two figures, or one that is turned."""
+    return first is not last or first.turned
 
 
 def _otherwise(scene: Scene, first: Statement, last: Statement) -> bool:

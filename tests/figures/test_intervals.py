@@ -132,3 +132,19 @@ def test_a_hedged_fraction_opens(only: Only) -> None:
 @pytest.mark.parametrize("text", ["双方签约30家。", "工厂附近30家店。"])
 def test_a_character_that_only_looks_like_a_hedge(only: Only, text: str) -> None:
     assert only(text).hedge is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "turned"),
+    [
+        ("宽45至85米。", (45, 85), False),
+        ("宽85至45米。", (45, 85), True),
+        ("历时3至5天。", (3, 5), False),
+        ("历时10至5天。", (5, 10), True),
+    ],
+)
+def test_the_ends_of_a_range_are_low_and_high_however_printed(
+    only: Only, text: str, ends: tuple[float, float], turned: bool
+) -> None:
+    figure = only(text)
+    assert (float(figure.low or 0), float(figure.high or 0), figure.turned) == (*ends, turned)
