@@ -168,12 +168,13 @@ def _quarter(pieces: list[str]) -> Atom | None:
 
 def _day(pieces: list[str], weak: bool) -> Atom | None:
     length = None if weak else plain_length(pieces, "", "天", half=False)
-    bounds = _bounds(pieces, 1, 99)
+    bounds = _bounds(pieces, 1, _LAST_DAY)
+    beyond = _bounds(pieces, 1, 99) if not bounds and pieces[-1].isdigit() else None
+    if beyond:  # 4月57日 is a date, though there is none such
+        return Atom(point=Point(Level.DAY, Grain.DAY, days=beyond), length=length, weak="far")
     if not bounds or pieces[0] in ("半", "两"):
         return Atom(length=length) if length else None
     point = Point(Level.DAY, Grain.DAY, days=bounds)
-    if bounds[1] > _LAST_DAY:  # 4月57日 is a date, though there is none such
-        return Atom(point=point, length=length, weak="far") if pieces[-1].isdigit() else Atom(length=length)
     few = len(pieces) == 1 and pieces[0] in DIGITS  # 三日 without a month is three days
     return Atom(point=point, length=length, weak="hao" if weak else "few" if few else None)
 

@@ -70,7 +70,7 @@ class Bonds:
         """Add the levels of changes; a level reached that a cell prints as well is held to that cell."""
         for change, current, base in found:
             reached = change.amount if change.reached else current
-            if reached is not current and reached.figure.start != current.figure.start:
+            if reached.figure.start != current.figure.start:
                 self.quoted.setdefault(reached.figure.start, current)
             for start in (change.amount.figure.start, change.rate.figure.start):
                 self.derived["derived-current", start], self.derived["derived-base", start] = reached, base
