@@ -11,6 +11,8 @@ from functools import cached_property
 from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
 
 _FAR = 100  # statements looked at on either side
+_RUNNING = frozenset((Role.BODY, Role.ROW))
+_Pool = tuple[list[Statement], list[int]]  # statements in order, with where they start
 
 
 @dataclass(frozen=True)
@@ -62,17 +64,28 @@ class Standing:
         """Statements in the same place (a clause, …, a section): those before, nearest first, then those after.
 
         At most the nearest `_FAR` on either side, so that a page of figures takes no longer for each; of an article those
-        that it begins with as well, for they are what a release is about.
+        that it begins with as well, for they are what a release is about. Running text goes by running text: headlines
+        and captions come last for it.
         """
-        pool, starts = self._pool(statement, place)
+        if place == "section" and self.role(statement) in _RUNNING:
+            section = self.paragraph(statement).section
+            yield from self._around(statement, self._pools["body", section])
+            yield from self._around(statement, self._pools["aside", section])
+            return
+        pool = self._pool(statement, place)
+        yield from self._around(statement, pool)
+        if place == "article":
+            at = bisect_left(pool[1], statement.figure.start)
+            yield from pool[0][: max(0, min(at - _FAR, _FAR))]
+
+    def _around(self, statement: Statement, kept: _Pool) -> Iterator[Statement]:
+        pool, starts = kept
         at = bisect_left(starts, statement.figure.start)
         yield from reversed(pool[max(0, at - _FAR) : at])
         after = at + (starts[at : at + 1] == [statement.figure.start])
         yield from pool[after : after + _FAR]
-        if place == "article":
-            yield from pool[: max(0, min(at - _FAR, _FAR))]
 
-    def _pool(self, statement: Statement, place: str) -> tuple[list[Statement], list[int]]:
+    def _pool(self, statement: Statement, place: str) -> _Pool:
         if place == "clause":
             pool = [s for s in self.by_sentence[statement.sentence] if s.clause == statement.clause]
             return pool, [s.figure.start for s in pool]
@@ -85,8 +98,8 @@ class Standing:
         return self._pools["body" if place == "body" else "section", self.paragraph(statement).section]
 
     @cached_property
-    def _pools(self) -> dict[tuple[str, int], tuple[list[Statement], list[int]]]:
-        pools: dict[tuple[str, int], tuple[list[Statement], list[int]]] = defaultdict(lambda: ([], []))
+    def _pools(self) -> dict[tuple[str, int], _Pool]:
+        pools: dict[tuple[str, int], _Pool] = defaultdict(lambda: ([], []))
         for s in self.statements:
             home = self.document.sentences[s.sentence].paragraph
             paragraph = self.document.paragraphs[home]
@@ -96,17 +109,17 @@ class Standing:
                 ("paragraph", home),
                 ("section", paragraph.section),
                 ("article", article),
+                ("body" if paragraph.role in _RUNNING else "aside", paragraph.section),
             ]
-            if paragraph.role in (Role.BODY, Role.ROW):
-                keys.append(("body", paragraph.section))
             for key in keys:
                 pools[key][0].append(s)
                 pools[key][1].append(s.figure.start)
         return pools
 
     def opens_section(self, statement: Statement) -> bool:
-        """Whether a level is the first of its unit in its section."""
-        return self._first_of_unit["section", self.paragraph(statement).section, _unit(statement)] is statement
+        """Whether a level is the first of its unit in its section, or in the running text of that."""
+        section, unit = self.paragraph(statement).section, _unit(statement)
+        return any(self._first_of_unit.get((place, section, unit)) is statement for place in ("section", "body"))
 
     def opens_paragraph_of(self, statement: Statement) -> bool:
         """Whether a level is the first of its unit in its paragraph."""
@@ -118,9 +131,11 @@ class Standing:
         found: dict[tuple[str, int, str], Statement] = {}
         for s in self.statements:
             home = self.document.sentences[s.sentence].paragraph
-            for key in (("section", self.document.paragraphs[home].section), ("paragraph", home)):
-                if s.function is Function.LEVEL:
-                    found.setdefault((*key, _unit(s)), s)
+            if s.function is not Function.LEVEL:
+                continue
+            section, running = self.document.paragraphs[home].section, self.role(s) in _RUNNING
+            for place, number in (("section", section), ("body" if running else "aside", section), ("paragraph", home)):
+                found.setdefault((place, number, _unit(s)), s)
         return found
 
     def times_printed(self, statement: Statement) -> int:

@@ -33,9 +33,10 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
 
 
 def _led_to(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
-    """The level right after a change that it led to: 下降21%至1.19亿元; 上涨1.2美元，收于75.3美元."""
+    """The level right after a change that it led to, or after its share: 下降21%至1.19亿元; 占比35%，达1.19亿元."""
     change, after = statements[i], statements[i + 1 : i + 2]
-    if change.function not in _CHANGES or not after or after[0].function is not Function.LEVEL:
+    told = change.function in _CHANGES or change.function is Function.SHARE
+    if not told or not after or after[0].function is not Function.LEVEL:
         return None
     level = after[0].figure
     relative = change.figure.kind is Kind.POINTS

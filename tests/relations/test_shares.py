@@ -100,3 +100,22 @@ NAMED = (
 def test_a_share_may_name_its_part() -> None:
     assert "share/of-named consistent" in rules(NAMED.format("流动资产"))
     assert not any(found.startswith("share/of-named") for found in rules(NAMED.format("存货")))
+
+
+FLASH = (
+    "【丁省上半年天然气产量1308亿立方米】本报7月15日电，丁省统计局数据显示，"
+    "6月份，天然气产量212亿立方米。1—6月份，天然气产量1308亿立方米。"
+)
+
+
+def test_running_text_is_held_against_running_text_before_the_headline() -> None:
+    found = next(f for f in checker().check(FLASH).findings if f.rule == "part/of-period")
+    assert max(s.figure.start for s in found.statements) == FLASH.rindex("1308")
+
+
+PLACED = "今年上半年，{}接待游客1205万人次，其中过夜游客450万人次，占{}的37.3%。"
+
+
+def test_all_of_it_names_no_other_whole_but_a_place_does() -> None:
+    assert "share/of-which consistent" in rules(PLACED.format("全市", "全部"))
+    assert "share/of-which consistent" not in rules(PLACED.format("甲县", "全省"))

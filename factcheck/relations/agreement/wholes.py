@@ -163,9 +163,15 @@ def _named_rate(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(rate) and rate[-1] in said and f"不{rate[-1]}" not in said
 
 
-def _nameless_share(_: Scene, a: Statement, b: Statement) -> bool:
-    """Whether a share says nothing of what it is a share of: 占比30.9%."""
-    return a.whole is None and b.figure == a.of
+def _nameless_share(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether a share says nothing of what it is a share of: 占比30.9%, 占总数的30.9%."""
+    return b.figure == a.of and (a.whole is None or _is_extent(scene, a.whole))
+
+
+def _is_extent(scene: Scene, whole: str) -> bool:
+    """Whether the name of a whole says no more than that it is all of it, and of no place: 总数, 全部."""
+    placed = scene.words.wide.search(whole) or scene.words.regional.match(whole)
+    return not placed and scene.words.extent.sub("", whole) == ""
 
 
 def _named_part(scene: Scene, a: Statement, b: Statement) -> bool:
