@@ -14,6 +14,7 @@ from factcheck.relations.tables.grid import Grid, grids
 from factcheck.relations.tables.index import Index
 from factcheck.relations.tables.listed import ratios_of_lists
 from factcheck.relations.tables.means import means
+from factcheck.relations.tables.outside import shares_outside
 from factcheck.relations.tables.quotes import STRANGE, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
@@ -61,7 +62,10 @@ class Bonds:
         told = list(lists(running, flow))
         self._derive(derived(changes(running, flow), found, told))
         if found:
-            self._quote(found, told)
+            index = Index.of(found)
+            self._quote(found, told, index)
+            for grid in found:
+                self._keep(shares_outside(grid, self._shares(grid), index))
         for ratio in ratios_of_lists(told, found, flow):
             for role, level in zip(_LISTED[ratio.law], (ratio.over, ratio.under), strict=True):
                 self.derived[role, ratio.percent.figure.start] = level
@@ -75,8 +79,7 @@ class Bonds:
             for start in (change.amount.figure.start, change.rate.figure.start):
                 self.derived["derived-current", start], self.derived["derived-base", start] = reached, base
 
-    def _quote(self, found: Sequence[Grid], told: Sequence[Sequence[Statement]]) -> None:
-        index = Index.of(found)
+    def _quote(self, found: Sequence[Grid], told: Sequence[Sequence[Statement]], index: Index) -> None:
         for quote in quotes(told, index):
             self.listed[quote.figure.figure.start] = quote.cell
             if quote.said:
@@ -108,14 +111,26 @@ class Bonds:
             self._tell(total, *parts)
             self.named[_start(total)].append(tuple(map(_start, parts)))
         percents: list[Line] = []
-        for name, cell, role in _bonds(grid, words, percents):
+        self._keep(_bonds(grid, words, percents))
+        for cell in (c for line in percents for c in values(line)):
+            if cell.statement is not None and not cell.is_percent and _start(cell) in self.told:
+                self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
+
+    def _keep(self, bonds: Iterable[Bond]) -> None:
+        for name, cell, role in bonds:
             self._tell(cell, *role)
             self.found.setdefault(
                 (name, _start(cell)), tuple(c.sign * _start(c) for c in role if c.statement is not None)
             )
-        for cell in (c for line in percents for c in values(line)):
-            if cell.statement is not None and not cell.is_percent and _start(cell) in self.told:
-                self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
+
+    def _shares(self, grid: Grid) -> set[int]:
+        """The columns that are known to be shares."""
+        return {
+            i
+            for row in grid.rows
+            for i, c in enumerate(row)
+            if c is not None and ("share-part", _start(c)) in self.found
+        }
 
     def _tell(self, *cells: Cell) -> None:
         self.told.update({c.statement.figure.start: c.statement for c in cells if c.statement is not None})
