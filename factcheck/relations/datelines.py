@@ -16,7 +16,9 @@ _LATE, _EARLY = 24, 7  # days of the month: the 31st, said on the 1st, was of th
 
 
 _DATE = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
-_RANGE = re.compile(rf"{_DATE}\s*(?:起?至|到|[-—–~～－]+)\s*{_DATE}")
+_TO = r"\s*(?:起?至|到|[-—–~～－]+)\s*"
+_RANGE = re.compile(rf"{_DATE}{_TO}{_DATE}")
+_MONTHLY = re.compile(rf"(?:[0-9]{{4}}年)?[0-9]{{1,2}}月([0-9]{{1,2}})[日号]?{_TO}([0-9]{{1,2}})[日号]")
 _YEAR = re.compile("[0-9]{4}年")
 _CALENDAR = re.compile(r"[0-9一二三四五六七八九十](?:[日号]|月)")
 _DATED = re.compile(r"[0-9一二三四五六七八九十][日号]|月[底末]")  # 今天, 过去24小时 are counted from the report itself
@@ -55,6 +57,15 @@ def days_within(folded: str) -> int | None:
     except ValueError:
         return None
     return None if year is None and last_year is not None and last < first else (last - first).days
+
+
+def days_of_month(folded: str) -> int | None:
+    """The same where the month is printed once: 9月22日至20日; None where the last day may be of the next month."""
+    found = _MONTHLY.fullmatch(folded)
+    if found is None:
+        return None
+    first, last = map(int, found.groups())
+    return None if first >= _LATE and last <= _EARLY else last - first
 
 
 def days_apart(a: Statement, b: Statement, folded: str) -> int | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.model import Given, Interval, Kind, Statement
-from factcheck.relations.datelines import days_ahead, days_apart, days_within
-from factcheck.relations.daysofmonth import doubtful_day, doubtful_year
+from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_within
+from factcheck.relations.daysofmonth import doubtful_day, doubtful_month, doubtful_year, odd_clock, year_digits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_after, dates_before, items_after, items_before
 from factcheck.relations.periods import as_days, seconds, years_between
@@ -46,6 +46,18 @@ def _printed_year(hunt: Hunt) -> Given | None:
     return _counted("printed-year", doubtful_year(hunt.scene.folded, hunt.like.figure), "年")
 
 
+def _printed_month(hunt: Hunt) -> Given | None:
+    return _counted("printed-month", doubtful_month(hunt.scene.folded, hunt.like.figure), "月")
+
+
+def _year_digits(hunt: Hunt) -> Given | None:
+    return _counted("year-digits", year_digits(hunt.scene.folded, hunt.like.figure), "位")
+
+
+def _odd_clock(hunt: Hunt) -> Given | None:
+    return _counted("odd-clock", odd_clock(hunt.scene.folded, hunt.like.figure), "处")
+
+
 def _years_since(hunt: Hunt) -> Given | None:
     """Years from a beginning to the year that a figure is said in."""
     begun, now = hunt.by.period if hunt.by else None, _year_of(hunt)
@@ -67,6 +79,11 @@ def _days_apart(hunt: Hunt) -> Given | None:
 def _days_within(hunt: Hunt) -> Given | None:
     """Days from the first to the last date of a range."""
     return _counted("days-within", days_within(hunt.scene.folded[slice(*hunt.like.figure.at)]), "天")
+
+
+def _days_of_month(hunt: Hunt) -> Given | None:
+    """Days from the first to the last day of a range in one month."""
+    return _counted("days-of-month", days_of_month(hunt.scene.folded[slice(*hunt.like.figure.at)]), "天")
 
 
 def _same_period(hunt: Hunt) -> Given | None:
@@ -185,6 +202,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "years-since": _years_since,
     "same-period": _same_period,
     "days-within": _days_within,
+    "days-of-month": _days_of_month,
     "days-apart": _days_apart,
     "days-ahead": _days_ahead,
     "odd-groups": _odd_groups,
@@ -192,6 +210,9 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "printed-day": _printed_day,
     "last-day": _last_day,
     "printed-year": _printed_year,
+    "printed-month": _printed_month,
+    "year-digits": _year_digits,
+    "odd-clock": _odd_clock,
     "length": _length,
     "listed-items": _listed_items,
     "announced-items": _announced_items,

@@ -27,6 +27,7 @@ _LOGIC = ("implied", "phrases", "slips", "also")
 _SETTINGS = (
     "severity",
     "slack",
+    "quiet",
     "contiguous",
     "complete",
     "telling",
@@ -91,6 +92,7 @@ def _rule(value: Value, names: Names) -> Rule:
         slips=logic.slips,
         also=logic.also,
         slack=told("slack", share) or Fraction(0),
+        quiet=told("quiet", truth) or False,
         contiguous=told("contiguous", truth) or False,
         complete=told("complete", truth) or False,
         telling=told("telling", whole) or 3,

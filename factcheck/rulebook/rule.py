@@ -97,8 +97,9 @@ AGREEMENTS = (
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
-    *("years-between", "years-since", "same-period", "length", "printed-day", "last-day", "printed-year"),
-    *("days-ahead", "days-apart", "days-within", "odd-groups", "decimals"),
+    *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals"),
+    *("days-ahead", "days-apart", "days-within", "days-of-month"),
+    *("printed-day", "last-day", "printed-month", "printed-year", "year-digits", "odd-clock"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}
 WHEN = ("same", "nested", "before", "exact", "past")
@@ -212,6 +213,7 @@ class Rule:
     also: tuple[Formula, ...] = ()  # further conventions under which the claim holds
     slack: Fraction = Fraction(0)  # relative misfit below which nothing is said: rates on bases revised since
     complete: bool = False  # its words say that nothing is left out of its lists: 分别为
+    quiet: bool = False  # speaks only where it fails: that a rate is below 100% checks next to nothing
     contiguous: bool = False  # no other measuring figure may stand between its figures
     telling: int = 3  # digits that the figures of a tentative claim must have for a slip to explain anything
     exact: frozenset[str] = frozenset()  # marks that are set, not measured: 重回2万亿元之上 means 2.0000万亿

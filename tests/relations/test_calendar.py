@@ -93,11 +93,31 @@ def test_days_that_are_not(text: str, verdict: Verdict) -> None:
         ("公司于9月82号完工。", "9月82号"),
         ("展览从5月3日至52日举行。", "5月3日至52日"),
         ("双方于2917年4月7日签订合同。", "2917年4月7日"),
+        ("展览于2025年13月5日开幕。", "2025年13月5日"),
+        ("2025年1-18月，产量为10万吨。", "2025年1-18月"),
+        ("11月5日14时75分，列车到站。", "11月5日14时75分"),
+        ("展会于9月22日至20日举行。", "9月22日至20日"),
+        ("粮食产量自5010年以来连续增长。", "5010年以来"),
+        ("226年上半年，该公司营业收入8.94亿元。", "226年"),
     ],
 )
 def test_a_date_that_no_calendar_has(text: str, printed: str) -> None:
     wrong = [f for f in Checker().check(text).findings if f.verdict == "inconsistent"]
     assert [s.figure.text for f in wrong for s in f.statements] == [printed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1-18月婴儿用品。",
+        "2025年13月薪金已发。",
+        "他用了26时30分走完。",
+        "11月5日24时截止。",
+        "展会于9月28日至3日举行。",
+    ],
+)
+def test_what_is_no_time_of_the_calendar_is_not_held_to_it(text: str) -> None:
+    assert checker().check(text).findings == ()
 
 
 @pytest.mark.parametrize(

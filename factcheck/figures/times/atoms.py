@@ -11,7 +11,7 @@ class Atom(NamedTuple):
     """A point, a length, or what may be either; a row of such; or a word that turns a length into what it reaches.
 
     `weak` marks readings that need something beside them to be believed: hao (13号), hour (8点), bare (三点), few
-    (三日), far (57日).
+    (三日), far (57日, 13月).
     `likely_year` says that two digits before 年 are rather a year than a length.
     """
 

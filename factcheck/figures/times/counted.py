@@ -16,6 +16,7 @@ _UNIT = re.compile(
     r"(?P<tail>.*)"
 )
 _CLOCK = re.compile(r"(?P<m>[0-9〇零一二三四五六七八九十]+)分?(?:(?P<s>[0-9〇零一二三四五六七八九十]+)秒)?")
+_PRINTED_CLOCK = re.compile("[0-9]{1,2}时[0-9]{1,2}分(?:[0-9]{1,2}秒)?")
 _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
 
 
@@ -148,7 +149,14 @@ def _month(pieces: list[str]) -> Atom | None:
         length = plain_length(pieces, "", "月", half=False)
         return Atom(length=length) if length else None
     bounds = _bounds(pieces, 1, 12)
-    return Atom(point=Point(Level.MONTH, Grain.MONTH, months=bounds)) if bounds else None
+    if bounds:
+        return Atom(point=Point(Level.MONTH, Grain.MONTH, months=bounds))
+    return _beyond(Level.MONTH, Grain.MONTH) if _bounds(pieces, 1, _TWO_DIGITS) and pieces[-1].isdigit() else None
+
+
+def _beyond(level: Level, grain: Grain) -> Atom:
+    """What a calendar does not have, 13月 or 14时75分, to be believed where something beside it says that a time is meant."""
+    return Atom(point=Point(level, grain, known=False), weak="far")
 
 
 def _lunar(pieces: list[str], tail: str) -> Atom | None:
@@ -169,7 +177,7 @@ def _quarter(pieces: list[str]) -> Atom | None:
 def _day(pieces: list[str], weak: bool) -> Atom | None:
     length = None if weak else plain_length(pieces, "", "天", half=False)
     bounds = _bounds(pieces, 1, _LAST_DAY)
-    beyond = _bounds(pieces, 1, 99) if not bounds and pieces[-1].isdigit() else None
+    beyond = _bounds(pieces, 1, _TWO_DIGITS) if not bounds and pieces[-1].isdigit() else None
     if beyond:  # 4月57日 is a date, though there is none such
         return Atom(point=Point(Level.DAY, Grain.DAY, days=beyond), length=length, weak="far")
     if not bounds or pieces[0] in ("半", "两"):
@@ -181,10 +189,11 @@ def _day(pieces: list[str], weak: bool) -> Atom | None:
 
 def _hour(pieces: list[str], name: str, tail: str) -> Atom | None:
     hours = _bounds(pieces, 0, 24)
-    if not hours or (not tail and pieces[-1] in ("半", "两")):
-        return None
     minute, second = _minutes(tail)
-    if minute > 59 or second > 59:
+    if not hours or minute > 59 or second > 59:
+        printed = f"{pieces[-1]}{name}{tail}"
+        return _beyond(Level.CLOCK, Grain.MOMENT) if name == "时" and _PRINTED_CLOCK.fullmatch(printed) else None
+    if not tail and pieces[-1] in ("半", "两"):
         return None
     until = (hours[1], minute, second) if len(pieces) == 2 else None
     clock = (hours[0], 0, 0) if until else (hours[0], minute, second)
@@ -209,5 +218,5 @@ def _minutes(tail: str) -> tuple[int, int]:
     return 99 if minute is None else minute, whole(found["s"] or "零") or 0
 
 
-_LAST_DAY = 31
+_LAST_DAY, _TWO_DIGITS = 31, 99
 _STRETCHES = {"季度": _quarter, "世纪": _century, "年代": _decade}
