@@ -1,26 +1,26 @@
-"""Wholes and parts of 其中, and wholes with parts known by name."""
+"""Wholes and parts of 其中."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.model import Function, Role, Statement
+from factcheck.model import Function, Statement
 from factcheck.relations.agreement import agrees, other_noun, overlap
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
-from factcheck.relations.partitions import Partition
 from factcheck.relations.series import is_pair, is_series
 
 _ALIKE = 0.5
 _LEAD = 3  # code points before a 其中 that opens its sentence; with more, that sentence says what it is among
 _TWO = 2
+_NAME = 3  # letters of a name that says what it is
 _BRACKETS = ("（", "(")
 
 
 def whole(hunt: Hunt) -> Statement | None:
     """What the first figure of its unit under 其中 is among."""
-    return _whole(hunt) if _is_first(hunt) else None
+    return any_whole(hunt) if _is_first(hunt) else None
 
 
 def further_whole(hunt: Hunt) -> Statement | None:
@@ -31,8 +31,15 @@ def further_whole(hunt: Hunt) -> Statement | None:
     beside = sorted(
         (hunt.like, *(s for s in near if _of_unit(hunt, s) and s.function is hunt.like.function)), key=_place
     )
-    found = _whole(hunt)
-    return found if found and (is_series(hunt.scene, beside) or _named_alike(hunt, found, beside)) else None
+    found = any_whole(hunt)
+    alike = found is not None and (_is_named_as(hunt, found) or _named_alike(hunt, found, beside))
+    return found if alike or is_series(hunt.scene, beside) else None
+
+
+def _is_named_as(hunt: Hunt, whole: Statement) -> bool:
+    """Whether a part has the very name of a whole: 归母净利润1.1万亿元。其中，六大行规模达1.8万亿元，归母净利润6825亿元."""
+    mine, other = (hunt.scene.named(s).metric for s in (hunt.like, whole))
+    return len(mine) >= _NAME and mine == other and not hunt.like.unnamed
 
 
 def _named_alike(hunt: Hunt, whole: Statement, parts: list[Statement]) -> bool:
@@ -42,8 +49,8 @@ def _named_alike(hunt: Hunt, whole: Statement, parts: list[Statement]) -> bool:
     return len(parts) == _TWO and len(heads) == 1 and "" not in heads and ends
 
 
-def _whole(hunt: Hunt) -> Statement | None:
-    """What 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
+def any_whole(hunt: Hunt) -> Statement | None:
+    """What any figure under 其中 is among: before it in its sentence, or else in the sentence before; the likest name, then the largest."""
     scene, like = hunt.scene, hunt.like
     if like.among is None or scene.is_glued(like):
         return None
@@ -60,11 +67,19 @@ def _whole(hunt: Hunt) -> Statement | None:
     lead = scene.folded[start : like.among]
     opens = len(lead.strip()) <= _LEAD or hunt.knowledge.words.lead_in.fullmatch(lead) is not None
     for sentence in (like.sentence, like.sentence - 1) if opens else (like.sentence,):
-        pool = [s for s in before if s.sentence == sentence and hunt.suits(s)]
+        standing = [s for s in before if s.sentence == sentence]
+        pool = [s for s in standing if hunt.suits(s)] or _of_its_time(hunt, standing)
         if pool:
             found = pool[0] if sentence == like.sentence else _likest(like, pool)
             return found if not scene.is_glued(found) and _is_part(hunt, found) else None
     return None
+
+
+def _of_its_time(hunt: Hunt, standing: list[Statement]) -> list[Statement]:
+    """Levels that a part is of whatever time the text spoke of last, for its 其中 brings no time of its own."""
+    told = hunt.like.when is not None and hunt.like.among is not None and hunt.like.when.at[0] > hunt.like.among
+    timeless = replace(hunt, search=replace(hunt.search, when=None))
+    return [] if told else [s for s in standing if timeless.suits(s)]
 
 
 def _before_bracket(hunt: Hunt, place: int) -> Statement | None:
@@ -127,31 +142,6 @@ def counterparts(hunt: Hunt) -> tuple[Statement, ...] | None:
     return found if any(a in one and b in other for a, b in hunt.knowledge.words.counterparts) else None
 
 
-def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
-    """The parts of the whole `like`, by each partition of the lexicon that it has them for."""
-    for known in hunt.knowledge.partitions_of(hunt.like.metric or ""):
-        if known.measures(hunt.like):
-            after = (s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start)
-            found = known.picks(s for s in after if hunt.suits(s))
-            if found and not _nearer_whole(hunt, known, found):
-                yield found
-
-
-def _nearer_whole(hunt: Hunt, known: Partition, parts: tuple[Statement, ...]) -> bool:
-    """Whether another whole of the same name, unit and time, with a value of its own, stands between a whole and the parts."""
-    scene, like = hunt.scene, hunt.like
-    first = min(s.figure.start for s in parts)
-    return scene.role(like) is not Role.HEADING and any(
-        like.figure.start < s.figure.start < first
-        and s.function is like.function
-        and agrees(scene, ("unit",), like, s)
-        and known.measures(s)
-        and hunt.timely(s)
-        and not s.figure.interval.meets(like.figure.interval)
-        for s in scene.near(like, "section")
-    )
-
-
 def _is_first(hunt: Hunt) -> bool:
     return not any(_of_unit(hunt, s) for s in _earlier(hunt))
 
@@ -209,10 +199,11 @@ def _takes_away(statement: Statement) -> bool:
 
 
 def _earlier(hunt: Hunt) -> list[Statement]:
-    """Figures under the same 其中 before `like`."""
+    """Figures under the same 其中 before `like`; what is said per something is of none."""
     part = hunt.like
     near = hunt.scene.near(part, "paragraph")
-    return [s for s in near if s.among == part.among and s.figure.start < part.figure.start]
+    before = (s for s in near if s.among == part.among and s.figure.start < part.figure.start)
+    return [s for s in before if s.function is not Function.OTHER and "intensive" not in s.scope]
 
 
 def _likest(part: Statement, pool: list[Statement]) -> Statement:

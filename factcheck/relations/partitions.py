@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from factcheck.model import Statement
@@ -46,9 +47,16 @@ class Partition:
             return not any(word in (statement.subject or "") for names in self.parts for word in names)
         return self.is_whole(name)
 
+    def is_all(self, name: str) -> bool:
+        """Whether a name of the whole says nothing of one of its parts before it: 新增地方政府债券 is no 地方政府债券."""
+        word = max((word for word in self.whole if word in name), key=len, default="")
+        named = {pair for names in self.parts for part in names for pair in pairwise(part)}
+        before = name.partition(word)[0] if word else ""
+        return not named & set(pairwise(before))
+
     def picks(self, candidates: Iterable[Statement]) -> tuple[Statement, ...] | None:
         """One candidate for each part, none more than a sentence from the one before it; None unless all are there."""
-        pool = [(s, part) for s in candidates if (part := self._part_of(s)) is not None]
+        pool = [(s, part) for s in candidates if (part := self.part_of(s)) is not None]
         for first, part in pool:
             if part != 0:
                 continue
@@ -62,7 +70,7 @@ class Partition:
                 return tuple(found)
         return None
 
-    def _part_of(self, statement: Statement) -> int | None:
+    def part_of(self, statement: Statement) -> int | None:
         """Which part a statement measures whole (出口, not 出口高端机床): by its metric, else by all that its clause says."""
         for name in (self.idle.sub("", said or "") for said in self._names(statement)):
             rest = self._beside_whole(name)

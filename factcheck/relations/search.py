@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from factcheck.model import Operand, Statement
-from factcheck.relations import among, counterparts
+from factcheck.relations import among, counterparts, parted
 from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
 from factcheck.relations.cited import cited, cited_before, cited_whole
@@ -144,6 +144,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "given": given,
     "among": among.whole,
     "among-further": among.further_whole,
+    "among-whole": among.any_whole,
     "among-parts": among.parts,
     "among-series": among.series,
     "among-counterparts": among.counterparts,
@@ -161,7 +162,8 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
 
 # Places that give one list after another.
 _SEVERAL: dict[str, Callable[[Hunt], Iterator[Operand]]] = {
-    "partition": among.partitions,
+    "partition": parted.partitions,
+    "partition-part": parted.partition_parts,
     "account-parts": _account_parts,
     "items-before": items_before,
     "cited": cited,

@@ -195,7 +195,7 @@ class SentenceView:
             if name in _FAR_SCOPES or (name != "among" and m.start() >= near)
         }
         unit = self.figures[i].unit
-        if unit and "/" in unit.symbol:
+        if (unit and "/" in unit.symbol) or self._is_per_unit(i):
             found.add("intensive")
         mark = self.among(i)
         if mark is not None:
@@ -203,6 +203,11 @@ class SentenceView:
             if self._words.among_opening.match(self._folded, mark):
                 found.discard("nested")  # 包括 that begins a clause opens a list of its own
         return frozenset(found)
+
+    def _is_per_unit(self, i: int) -> bool:
+        """Whether the figure right before one is what it is per: 每10股派发1.414元."""
+        beside = i > 0 and self.clause(i - 1) == self.clause(i)
+        return beside and self._words.per_unit.search(self.left(i - 1)) is not None
 
     def _before_bracket(self, place: int) -> int:
         """Where the clause begins that goes on after a bracket at a place: 平均每户（套）48平方米."""

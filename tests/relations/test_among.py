@@ -124,3 +124,23 @@ def test_which_of_those_named_is_no_part() -> None:
 )
 def test_what_a_clause_begins_to_list_is_part_of_what_stands_before(text: str, said: bool) -> None:
     assert ("sum/of-which" in rules(text)) is said
+
+
+def test_what_is_paid_per_share_is_no_part_of_a_total() -> None:
+    text = "六家银行分红总额1046.5亿元。其中，甲行每10股派发1.41元，总额约503.9亿元。"
+    found = [f for f in checker().check(text).findings if f.rule == "part/of-which"]
+    assert [s.figure.text for f in found for s in f.statements] == ["503.9亿元", "1046.5亿元"]
+
+
+RESULTS = "42家公司实现营业收入2.91万亿元，归母净利润1.12万亿元。其中，六家公司合计规模达1.8万亿元，{}6825.2亿元。"
+
+
+def test_a_further_part_of_two_has_the_name_of_its_whole() -> None:
+    assert "part/of-which-further" in rules(RESULTS.format("归母净利润"))
+    assert "part/of-which-further" not in rules(RESULTS.format("拨备"))
+
+
+def test_a_part_is_of_the_time_of_its_whole_unless_it_brings_one() -> None:
+    text = "截至2月6日，票房60.35亿元，为2019年以来最高。其中，{}甲片票房25.28亿元。"
+    assert "part/of-which" in rules(text.format(""))
+    assert "part/of-which" not in rules(text.format("2018年"))

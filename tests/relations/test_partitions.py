@@ -83,3 +83,16 @@ def test_a_bare_name_is_the_wholes_or_of_the_part_named_before(printed: str, ver
     read = [(v, sorted(s.figure.text for s in statements)) for v, statements in found]
     assert (verdict, sorted(["8921辆", "8597辆", printed])) in read
     assert ("consistent", ["7324辆", "8176辆", "852辆"]) in read
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("1—7月，甲省社会消费品零售总额1.28万亿元。城乡结构优化，1—7月，乡村消费品零售额0.38万亿元。", True),
+        ("1—7月，甲省社会消费品零售总额1.28万亿元。城乡结构优化，7月，乡村消费品零售额0.38万亿元。", False),
+        ("1—8月，全国发行新增地方政府债券3887亿元。全国发行再融资债券3796亿元。", False),
+        ("5月整车产量150辆，销量50辆；新能源客车累计33辆。", False),
+    ],
+)
+def test_a_part_known_by_name_is_held_against_its_whole_alone(text: str, bound: bool) -> None:
+    assert any(f.rule == "part/of-partition" for f in checker().check(text).findings) is bound

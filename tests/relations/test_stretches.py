@@ -88,3 +88,15 @@ def test_what_was_sold_is_a_flow() -> None:
 def test_figures_of_the_year_before_are_parts_too() -> None:
     text = "5月产量19.51万辆，去年同期19.04万辆；销量18.01万辆。累计产量86.21万辆，去年同期97.63万辆。"
     assert pairs(text, "part/of-period-earlier") == [("19.04万辆", "97.63万辆")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("5月，甲公司营收228.2亿元，环比增长13%；1—5月，甲公司累计营收840.0亿元。", True),
+        ("5月，甲公司营收228.2亿元，同比增长13%；1—5月，甲公司累计营收840.0亿元。", False),
+        ("1月，甲公司营收228.2亿元，环比增长13%；全年，甲公司累计营收840.0亿元。", False),
+    ],
+)
+def test_the_month_before_lies_in_what_has_been_made_since_the_year_began(text: str, bound: bool) -> None:
+    assert any(f.rule == "part/of-two-months" for f in checker().check(text).findings) is bound

@@ -6,7 +6,7 @@ from factcheck.model import Grain, Role, Statement
 from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.identity import left_over, told
 from factcheck.relations.named import bare_name
-from factcheck.relations.periods import as_days, comparable
+from factcheck.relations.periods import as_days, comparable, previous
 from factcheck.relations.scene import Scene
 
 _NAMED = 4  # letters that tell one thing from another of its kind
@@ -38,6 +38,12 @@ def _longer(scene: Scene, a: Statement, b: Statement) -> bool:
     if days is not None and others is not None and comparable(a, b) and days != others:
         return others[0] <= days[0] and days[1] <= others[1]
     return _to_date(scene, a, b)
+
+
+def _month_before(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the time of `b` holds the month or quarter before that of `a` as well."""
+    before, whole = previous(a.period), as_days(b.period)
+    return before is not None and whole is not None and whole[0] <= before[0] and before[1] <= whole[1]
 
 
 def _is_earlier(scene: Scene, s: Statement) -> bool:
@@ -107,4 +113,10 @@ def _rest(scene: Scene, s: Statement) -> str:
     return rest[done.end() :] if done else rest
 
 
-STRETCHES = {"flow": _flow, "accrues": _accrues, "longer": _longer, "same-flow": _same_flow}
+STRETCHES = {
+    "flow": _flow,
+    "accrues": _accrues,
+    "longer": _longer,
+    "same-flow": _same_flow,
+    "month-before": _month_before,
+}

@@ -165,7 +165,12 @@ def _named_rate(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _nameless_share(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether a share says nothing of what it is a share of: 占比30.9%, 占总数的30.9%."""
-    return b.figure == a.of and (a.whole is None or _is_extent(scene, a.whole))
+    return b.figure == a.of and _whole_unsaid(scene, a, b)
+
+
+def _whole_unsaid(scene: Scene, a: Statement, _: Statement) -> bool:
+    """Whether a share does not say what it is a share of, whatever it is the share of: 网络剧占比69.0%."""
+    return a.whole is None or _is_extent(scene, a.whole)
 
 
 def _is_extent(scene: Scene, whole: str) -> bool:
@@ -214,5 +219,6 @@ WHOLES = {
     "opening": _opening,
     "nameless-share": _nameless_share,
     "named-part": _named_part,
+    "whole-unsaid": _whole_unsaid,
     "share-of-part": _share_of_part,
 }
