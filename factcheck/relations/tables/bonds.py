@@ -15,6 +15,7 @@ from factcheck.relations.tables.index import Index
 from factcheck.relations.tables.listed import ratios_of_lists
 from factcheck.relations.tables.means import means
 from factcheck.relations.tables.outside import shares_outside
+from factcheck.relations.tables.products import products
 from factcheck.relations.tables.quotes import STRANGE, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
@@ -112,9 +113,19 @@ class Bonds:
             self.named[_start(total)].append(tuple(map(_start, parts)))
         percents: list[Line] = []
         self._keep(_bonds(grid, words, percents))
+        for lines in (grid.columns, grid.rows):
+            self._multiply(lines)
         for cell in (c for line in percents for c in values(line)):
             if cell.statement is not None and not cell.is_percent and _start(cell) in self.told:
                 self.told[_start(cell)] = replace(cell.statement, unit=_PERCENT)
+
+    def _multiply(self, lines: Sequence[Line]) -> None:
+        """Add the factors of products, the second in the unit that makes it a factor."""
+        for product in products(lines):
+            for place, (whole, one, two) in enumerate(product.cells(lines)):
+                if whole and one and two and one.statement and two.statement and product.evidence.proves(place):
+                    self.derived["factor-first", _start(whole)] = one.statement
+                    self.derived["factor-second", _start(whole)] = replace(two.statement, unit=product.unit)
 
     def _keep(self, bonds: Iterable[Bond]) -> None:
         for name, cell, role in bonds:
