@@ -14,8 +14,8 @@ from functools import cached_property
 from itertools import combinations
 
 from factcheck.model import UNMEASURING, Kind, Role, Statement
-from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import digits, same_value
+from factcheck.relations.bigrams import bigrams
 from factcheck.relations.scene import Scene
 
 _AROUND = 3.0  # digits that agree around two figures of two passages that say the same

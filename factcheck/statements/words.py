@@ -86,6 +86,7 @@ class Words:
     means: re.Pattern[str]  # the end of the label of a row that is the mean of others
     row_lead: re.Pattern[str]  # before the label of a row, how it goes into a sum: 其中, 减
     share_heads: re.Pattern[str]  # in a label or head of shares
+    margins: re.Pattern[str]
     change_heads: re.Pattern[str]  # in one of changes
     moved: re.Pattern[str]  # what was done with a part of it
     priced: re.Pattern[str]  # what of a thing rises or falls where the thing itself is said to
@@ -264,6 +265,7 @@ def load_words(rules: Path) -> Words:
         means=re.compile(f"(?:{any_of(lists['means'])})$"),
         row_lead=re.compile(f"^(?:{any_of(lists['row-lead'])})[：:]"),
         share_heads=re.compile(any_of(lists["share-heads"])),
+        margins=re.compile(any_of(lists["margins"])),
         change_heads=re.compile(any_of(lists["change-heads"])),
         birth=_begun(lists["birth"], lists["birth"]),
         founding=_begun(lists["founding"], lists["founded"]),

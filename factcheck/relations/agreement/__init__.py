@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factcheck.model import Statement
-from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.identity import IDENTITY
@@ -14,6 +13,7 @@ from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
 from factcheck.relations.agreement.wholes import WHOLES
 from factcheck.relations.agreement.wording import WORDING
+from factcheck.relations.bigrams import overlap
 from factcheck.relations.scene import Scene
 
 __all__ = ["agrees", "other_noun", "overlap"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Statement
-from factcheck.relations.agreement.bigrams import bigrams, overlap
 from factcheck.relations.agreement.identity import left_over
+from factcheck.relations.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
 _ENOUGH = 0.5

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.model import Function, Role, Statement
-from factcheck.relations.agreement.bigrams import bigrams, overlap
 from factcheck.relations.agreement.digits import are_long, are_unique, same_value
 from factcheck.relations.agreement.names import one_noun
+from factcheck.relations.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
 _RELATED = 0.5  # share of the bigrams of the shorter metric that the longer one must have

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Statement
-from factcheck.relations.agreement.bigrams import bigrams, overlap
+from factcheck.relations.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
 _MOST = 300  # code points of a sentence that are compared

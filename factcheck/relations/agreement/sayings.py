@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.model import UNMEASURING, Function, Kind, Role, Statement
-from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import same_value
 from factcheck.relations.agreement.identity import TELLING
+from factcheck.relations.bigrams import bigrams
 from factcheck.relations.periods import nested, same
 from factcheck.relations.scene import Scene
 

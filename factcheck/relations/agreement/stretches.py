@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.model import Grain, Role, Statement
-from factcheck.relations.agreement.bigrams import overlap
 from factcheck.relations.agreement.identity import left_over, told
+from factcheck.relations.bigrams import overlap
 from factcheck.relations.named import bare_name
 from factcheck.relations.periods import as_days, comparable, previous
 from factcheck.relations.scene import Scene

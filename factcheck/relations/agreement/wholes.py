@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from factcheck.model import Figure, Function, Kind, Statement
-from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.names import alike
+from factcheck.relations.bigrams import bigrams
 from factcheck.relations.named import comparable
 from factcheck.relations.runs import run_of
 from factcheck.relations.scene import Scene

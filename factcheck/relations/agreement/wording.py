@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Kind, Role, Statement
-from factcheck.relations.agreement.bigrams import bigrams
 from factcheck.relations.agreement.digits import digits, same_value
 from factcheck.relations.agreement.sayings import unrivalled
+from factcheck.relations.bigrams import bigrams
 from factcheck.relations.datelines import days_apart
 from factcheck.relations.scene import Scene
 

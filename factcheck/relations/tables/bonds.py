@@ -12,10 +12,11 @@ from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.derived import Change, changes, derived
 from factcheck.relations.tables.grid import Grid, grids
 from factcheck.relations.tables.index import Index
-from factcheck.relations.tables.listed import ratios_of_lists
+from factcheck.relations.tables.listed import as_grid, ratios_of_lists
 from factcheck.relations.tables.means import means
 from factcheck.relations.tables.outside import shares_outside
 from factcheck.relations.tables.products import products
+from factcheck.relations.tables.prose import borne_percents
 from factcheck.relations.tables.quotes import STRANGE, lists, quotes, rows_as_lists
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
@@ -29,6 +30,12 @@ _RATIO = {
     "growth": ("change-current", "change-base"),
     "quotient": ("ratio-over", "ratio-under"),
     "margin": ("margin-part", "margin-whole"),
+}
+_BORNE = {
+    "growth": ("derived-current", "derived-base"),
+    "share": ("listed-part", "listed-whole"),
+    "margin": ("margin-part", "margin-whole"),
+    "points": ("points-current", "points-base"),
 }
 _LISTED = {"growth": ("derived-current", "derived-base"), "share": ("listed-part", "listed-whole")}
 
@@ -55,10 +62,10 @@ class Bonds:
         for grid in found:
             bonds._add(grid, words, accounts)
         running = [s for s in statements if not any(t.spans(s.figure.at[0]) for t in document.tables)]
-        bonds._read(running, found, document.flow)
+        bonds._read(running, found, words, document.flow)
         return bonds
 
-    def _read(self, running: Sequence[Statement], found: Sequence[Grid], flow: str) -> None:
+    def _read(self, running: Sequence[Statement], found: Sequence[Grid], words: Words, flow: str) -> None:
         """Add what figures of running text follow from, or quote."""
         told = list(lists(running, flow))
         self._derive(derived(changes(running, flow), found, told))
@@ -70,6 +77,20 @@ class Bonds:
         for ratio in ratios_of_lists(told, found, flow):
             for role, level in zip(_LISTED[ratio.law], (ratio.over, ratio.under), strict=True):
                 self.derived[role, ratio.percent.figure.start] = level
+        known = {start for _, start in self.derived} | set(self.listed)
+        rest = [s for s in running if s.figure.start not in known]
+        for borne in borne_percents(rest, found, [as_grid(run) for run in told], self._totals(found), words, flow):
+            for role, level in zip(_BORNE[borne.law], (borne.over, borne.under), strict=True):
+                self.derived[role, borne.percent.figure.start] = level
+
+    def _totals(self, found: Sequence[Grid]) -> list[tuple[int, int]]:
+        """The rows that are proven to be totals."""
+        return [
+            (g, r)
+            for g, grid in enumerate(found)
+            for r, row in enumerate(grid.rows)
+            if any(("column-parts", _start(c)) in self.found for c in values(row))
+        ]
 
     def _derive(self, found: Iterable[tuple[Change, Statement, Statement]]) -> None:
         """Add the levels of changes; a level reached that a cell prints as well is held to that cell."""

@@ -43,7 +43,7 @@ def ratios_of_lists(runs: Sequence[Run], grids: Sequence[Grid], flow: str) -> It
         if len(percents) == len(amounts) - 1:
             yield from _growths(amounts, percents)
         elif len(percents) == len(amounts):
-            index = index or Index.of([*grids, *map(_as_grid, runs)])
+            index = index or Index.of([*grids, *map(as_grid, runs)])
             yield from _shares(amounts, percents, index)
 
 
@@ -53,9 +53,9 @@ def _goes_with(amounts: Run, percents: Run, flow: str) -> bool:
     return kinds == (Kind.QUANTITY, Kind.PERCENT) and near and amounts[0].sentence == percents[0].sentence
 
 
-def _as_grid(run: Run) -> Grid:
-    """A list as a table of one row."""
-    return Grid(("",), (tuple(Cell(s, *ends(s, 1)) for s in run),), ())
+def as_grid(run: Run) -> Grid:
+    """A list as a table of one row, which has the name of the list."""
+    return Grid(("",), (tuple(Cell(replace(s, unnamed=False), *ends(s, 1)) for s in run),), ())
 
 
 def _growths(amounts: Run, percents: Run) -> Iterator[Told]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import log10
@@ -160,18 +160,23 @@ def _is_level(statement: Statement) -> bool:
 
 def lists(statements: Sequence[Statement], flow: str) -> Iterator[list[Statement]]:
     """Runs of figures of one sort in running text, with nothing but 、 or 和 between them."""
+    return (run for run in runs(statements, flow, _LISTED) if 1 < len(run) <= _WIDEST)
+
+
+def runs(statements: Sequence[Statement], flow: str, kinds: Collection[Kind]) -> Iterator[list[Statement]]:
+    """The same of figures of some kinds, with those that stand alone."""
     run: list[Statement] = []
     for statement in statements:
         if run and not _follows(run[-1], statement, flow):
-            yield from [run] if 1 < len(run) <= _WIDEST else []
+            yield run
             run = []
-        run = [*run, statement] if _listable(statement) else []
-    yield from [run] if 1 < len(run) <= _WIDEST else []
+        run = [*run, statement] if _listable(statement, kinds) else []
+    yield from [run] if run else []
 
 
-def _listable(statement: Statement) -> bool:
+def _listable(statement: Statement, kinds: Collection[Kind]) -> bool:
     figure = statement.figure
-    return figure.kind in _LISTED and figure.hedge is None and figure.interval.low is not None and figure.value != 0
+    return figure.kind in kinds and figure.hedge is None and figure.interval.low is not None and figure.value != 0
 
 
 def _follows(a: Statement, b: Statement, flow: str) -> bool:

@@ -1,0 +1,167 @@
+"""Percents of running text that two cells bear out, whatever their row is called: 收入较上年增长12.09%, 占成本的61.55%.
+
+Of a list (分别增长子、丑、寅) the members prove one another: the cells of the next stand some columns on, or a row. One by
+itself needs the name of its row as well, or its time where the row has no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import log10
+
+from factcheck.model import Statement
+from factcheck.relations.bigrams import overlap
+from factcheck.relations.periods import as_days
+from factcheck.relations.tables.cell import Cell
+from factcheck.relations.tables.derived import Ends, digits, ends
+from factcheck.relations.tables.evidence import Tally
+from factcheck.relations.tables.index import STEP
+from factcheck.relations.tables.pairs import Pair, Pairs
+from factcheck.relations.tables.quotes import significant
+
+_BEFORE = 60  # code points before a percent that may name its row
+_NAMED, _DATED = 2.0, 1.5  # what the name or the time of a row is worth, in digits
+_ONE, _SOME = 4.3, 2.0  # digits that bear out one percent; those that a list needs beside the choice of its cells
+_FEWEST = 2.3  # digits of a percent that tell anything
+_FAILS = 2.0  # digits by which one that does not agree speaks against the others
+_PAIR = 2
+_LONG = 4  # letters of a name that tell something
+_HALF = 0.5
+_WHOLE = 100.0
+
+Shift = tuple[int, int]  # rows and columns from the cells of one member to those of the next
+_COLUMNS = tuple((0, step) for step in range(-STEP, STEP + 1) if step)
+_ROWS = ((1, 0), (-1, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What a percent is of two cells; `sought` turns its bounds into those by which the pairs are sorted."""
+
+    name: str
+    of: Callable[[Cell, Cell], Ends]
+    sought: Callable[[Ends], Ends]
+
+
+def _quotient(over: Cell, under: Cell) -> Ends:
+    return over.low / under.high * _WHOLE, over.high / under.low * _WHOLE
+
+
+def _growth(over: Cell, under: Cell) -> Ends:
+    low, high = _quotient(over, under)
+    return low - _WHOLE, high - _WHOLE
+
+
+def _rest(ends: Ends) -> Ends:
+    return _WHOLE - ends[1], _WHOLE - ends[0]
+
+
+GROWTH = Law("growth", _growth, lambda ends: ends)
+SHARE = Law("share", _quotient, lambda ends: ends)
+MARGIN = Law("margin", lambda over, under: _rest(_quotient(over, under)), _rest)
+POINTS = Law("points", lambda over, under: (over.low - under.high, over.high - under.low), lambda ends: ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where the cells of a list may stand: those of its first member, and the way to the next."""
+
+    first: Pair
+    shift: Shift
+
+    def of(self, member: int, pairs: Pairs) -> tuple[Cell, Cell] | None:
+        """The two cells that a member is of; None where either is outside its table or prints no level."""
+        rows, columns = (member * step for step in self.shift)
+        over, under = (pairs.cell((g, r + rows, c + columns)) for g, r, c in self.first)
+        if over is None or under is None or over.statement is None or under.statement is None or under.low <= 0:
+            return None
+        return over, under
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """A percent of running text with the two cells that bear it out."""
+
+    percent: Statement
+    law: str
+    over: Statement
+    under: Statement
+
+
+def borne_out(runs: Iterable[Sequence[Statement]], pairs: Pairs, law: Law, flow: str) -> Iterator[Borne]:
+    """The percents of lists, and single ones, that cells bear out."""
+    for percents in runs if pairs.pairs else ():
+        reading = _best(percents, pairs, law, flow)
+        for i, percent in enumerate(percents if reading else ()):
+            cells = reading.of(i, pairs) if reading else None
+            if cells and cells[0].statement and cells[1].statement:
+                yield Borne(percent, law.name, cells[0].statement, cells[1].statement)
+
+
+def _best(percents: Sequence[Statement], pairs: Pairs, law: Law, flow: str) -> Reading | None:
+    """Where the cells stand that bear a list out best, if they do so well enough."""
+    shifts = len(_COLUMNS) + len(_ROWS)
+    enough = _ONE if len(percents) == 1 else _SOME + log10(len(pairs.pairs) * shifts)
+    told = [(_weight(percents, reading, pairs, law, flow), reading) for reading in set(_readings(percents, pairs, law))]
+    weight, reading = max(told, key=lambda t: (t[0], -_distance(t[1], percents, pairs)), default=(0.0, None))
+    return reading if weight >= enough else None
+
+
+def _readings(percents: Sequence[Statement], pairs: Pairs, law: Law) -> Iterator[Reading]:
+    shifts = (*_COLUMNS, *_ROWS) if len(percents) > 1 else ((0, 0),)
+    for i, percent in enumerate(percents):
+        if significant(percent) > _FEWEST:
+            for (a, b), (rows, columns) in (
+                (pair, s) for pair in pairs.near(*law.sought(ends(percent, 1))) for s in shifts
+            ):
+                back = (i * rows, i * columns)
+                first = tuple((g, r - back[0], c - back[1]) for g, r, c in (a, b))
+                yield Reading((first[0], first[1]), (rows, columns))
+
+
+def _weight(percents: Sequence[Statement], reading: Reading, pairs: Pairs, law: Law, flow: str) -> float:
+    """The digits that speak for a reading, less those that speak against it, with what names and times say."""
+    places, said = [], []
+    for i, percent in enumerate(percents):
+        cells = reading.of(i, pairs)
+        places.append(_agreeing(percent, cells, law) if cells else None)
+        said.append(_said(percent, cells[0], flow) if cells else 0.0)
+    found = Tally.of(places)
+    if len(percents) > 1 and found.told - found.fails < _PAIR:
+        return 0.0  # one member alone proves no list
+    return found.digits - _FAILS * found.fails + (min(said) if min(said) < 0 else max(said))
+
+
+def _agreeing(percent: Statement, cells: tuple[Cell, Cell], law: Law) -> float:
+    return digits(ends(percent, 1), law.of(*cells), percent) or -1.0
+
+
+def _said(percent: Statement, cell: Cell, flow: str) -> float:
+    """What the name and the time of a cell say for a percent: a name that is not said speaks against one by itself."""
+    statement = cell.statement
+    if statement is None:
+        return 0.0
+    days, told = as_days(statement.period), as_days(percent.period)
+    stands_in = percent.period is not None and percent.period.floating
+    if days and told and days[1] != told[1] and not stands_in:
+        return -_FAILS
+    label = "" if statement.unnamed else statement.metric or ""
+    start = percent.figure.at[0]
+    text = flow[max(0, start - _BEFORE) : start].rpartition("\n")[2].rpartition("。")[2]
+    if label:
+        return _NAMED if label in text or _alike(percent, statement) else 0.0
+    named = overlap(percent.metric, statement.subject) >= _HALF
+    return _NAMED * named + _DATED * (days is not None and days == told)
+
+
+def _alike(percent: Statement, statement: Statement) -> bool:
+    """Whether two names long enough to tell share most of their letters."""
+    names = percent.name or percent.metric or "", statement.name or statement.metric or ""
+    return min(map(len, names)) >= _LONG and overlap(*names) > _HALF
+
+
+def _distance(reading: Reading, percents: Sequence[Statement], pairs: Pairs) -> int:
+    cells = reading.of(0, pairs)
+    start = cells[0].statement.figure.start if cells and cells[0].statement else 0
+    return abs(percents[0].figure.start - start)
