@@ -11,7 +11,7 @@ from factcheck.relations.agreement import agrees
 from factcheck.relations.fitting import Bound, fits, matches
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.periods import as_days, exact, last_december, nested, past, previous, same, years_earlier
-from factcheck.relations.repeats import Repeats
+from factcheck.relations.retold import Retold
 from factcheck.relations.scene import Scene
 from factcheck.relations.weekdays import Pair
 from factcheck.rulebook import OperandSpec, Search
@@ -26,7 +26,7 @@ class Hunt:
     scene: Scene
     knowledge: Knowledge
     weekdays: Counter[Pair]  # dates of the document with a weekday
-    repeats: Repeats
+    retold: Retold
     spec: OperandSpec
     search: Search
     like: Statement

@@ -56,7 +56,7 @@ class Repeats:
     def _proves(self, weight: float, pair: Pair) -> bool:
         """Whether so many digits around two figures, and their own, tell that they are of one thing."""
         own = digits(self.scene.statements[pair[1]].figure)
-        return weight >= _AROUND and weight + own >= (_IN_ALL if self._same(*pair) else _IF_THEY_DIFFER)
+        return weight >= _AROUND and weight + own >= (_IN_ALL if self.same(*pair) else _IF_THEY_DIFFER)
 
     @cached_property
     def _partners(self) -> dict[int, list[Pair]]:
@@ -73,7 +73,7 @@ class Repeats:
             for side in (range(-_NEAR, 0), range(1, _NEAR + 1)):
                 for i in (a + step for step in side):
                     for j in (b + step for step in side):
-                        if 0 <= i < j < count and self._may_be_one(i, j) and not self._same(i, j):
+                        if 0 <= i < j < count and self._may_be_one(i, j) and not self.same(i, j):
                             yield i, j
 
     @cached_property
@@ -81,7 +81,7 @@ class Repeats:
         """Pairs of figures that print the same, with a word in common beside them."""
         groups: dict[object, list[int]] = defaultdict(list)
         for i, s in enumerate(self.scene.statements):
-            if self._in_words(s):
+            if self.in_words(s):
                 groups[_printed(s)].append(i)
         often = (group for group in groups.values() if 1 < len(group) <= _OFTEN)
         return [(i, j) for group in often for i, j in combinations(group, 2) if self._linked(i, j)]
@@ -97,18 +97,19 @@ class Repeats:
     def _may_be_one(self, i: int, j: int) -> bool:
         a, b = self.scene.statements[i], self.scene.statements[j]
         alike = a.figure.kind is b.figure.kind and a.figure.unit == b.figure.unit
-        return alike and self._in_words(a) and self._in_words(b) and self._linked(i, j)
+        return alike and self.in_words(a) and self.in_words(b) and self._linked(i, j)
 
-    def _in_words(self, s: Statement) -> bool:
+    def in_words(self, s: Statement) -> bool:
         """Whether a figure stands in running text: of cells the table tells what goes with what."""
         return self.scene.role(s) is not Role.ROW and not self.scene.is_glued(s)
 
-    def _same(self, i: int, j: int) -> bool:
+    def same(self, i: int, j: int) -> bool:
+        """Whether two figures print the same, or what one rounds of the other."""
         return _alike(self.scene.statements[i], self.scene.statements[j])
 
     def _linked(self, i: int, j: int) -> bool:
         """Whether a word right before or right after two figures is the same; of one sentence they may be a list's."""
-        (before, after), (other, following) = self._texts[i], self._texts[j]
+        (before, after), (other, following) = self.texts[i], self.texts[j]
         words = before[-_WORD:] == other[-_WORD:] != "" or after[:_WORD] == following[:_WORD] != ""
         return words and self.scene.statements[i].sentence != self.scene.statements[j].sentence
 
@@ -148,16 +149,19 @@ class Repeats:
     def _contradicted(self, pair: Pair) -> bool:
         """Whether figures beside two differ where they should agree, or one of two that differ has its like elsewhere."""
         i, j = pair
-        if not self._same(i, j) and (self._like_near(i, j) or self._like_near(j, i)):
+        if not self.same(i, j) and (self._like_near(i, j) or self._like_near(j, i)):
             return True
-        return any(self._parted(pair, step) for step in (-1, 1))
+        return any(self.parted(pair, step) for step in (-1, 1))
 
-    def _parted(self, pair: Pair, step: int) -> bool:
-        """Whether the measures right before, or right after, two figures are of a kind and differ."""
-        beside = [self._measure(i, step) for i in pair]
-        if None in beside:
+    def parted(self, pair: Pair, step: int, alike: bool = False) -> bool:
+        """Whether the measures right before, or right after, two figures are of a kind and differ.
+
+        Only those that the same words lead to, where they must be `alike`.
+        """
+        one, other = (self._measure(i, step) for i in pair)
+        if one is None or other is None or (alike and not self._alike_between(pair, (one, other))):
             return False
-        a, b = (self.scene.statements[i] for i in beside if i is not None)
+        a, b = self.scene.statements[one], self.scene.statements[other]
         return a.figure.kind is b.figure.kind and a.figure.unit == b.figure.unit and not _alike(a, b)
 
     def _measure(self, i: int, step: int) -> int | None:
@@ -173,14 +177,17 @@ class Repeats:
         return any(abs(self._start(k) - self._start(j)) <= _REACH for k in self._agreeing_with.get(i, ()))
 
     @cached_property
-    def _texts(self) -> list[tuple[str, str]]:
+    def texts(self) -> list[tuple[str, str]]:
         """The letters right before and right after each figure, without the words that only say how a figure moved."""
         return [self._letters_beside(*s.figure.at) for s in self.scene.statements]
 
     def _letters_beside(self, start: int, end: int) -> tuple[str, str]:
-        folded, unsaying = self.scene.folded, self.scene.words.unsaying
-        before, after = folded[max(0, start - _BESIDE) : start], folded[end : end + _BESIDE]
-        return _OTHER.sub("", unsaying.sub("", before)), _OTHER.sub("", unsaying.sub("", after))
+        folded = self.scene.folded
+        return self.letters(folded[max(0, start - _BESIDE) : start]), self.letters(folded[end : end + _BESIDE])
+
+    def letters(self, text: str) -> str:
+        """The letters of a text without the words that only say how a figure moved."""
+        return _OTHER.sub("", self.scene.words.unsaying.sub("", text))
 
 
 def _alike(a: Statement, b: Statement) -> bool:

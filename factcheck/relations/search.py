@@ -20,6 +20,7 @@ from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
 from factcheck.relations.lists import named_each
 from factcheck.relations.repeats import Repeats
+from factcheck.relations.retold import Retold
 from factcheck.relations.scene import Scene
 from factcheck.relations.tiling import stretches
 from factcheck.relations.totals import counted_items, items_before
@@ -35,7 +36,7 @@ class Finder:
         self._scene = scene
         self._knowledge = knowledge
         self._weekdays = pairs(scene)
-        self._repeats = Repeats(scene)
+        self._retold = Retold(scene, Repeats(scene))
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
         """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
@@ -59,7 +60,7 @@ class Finder:
         like = bound.get(spec.search.like or "") if spec.search else None
         if spec.search is None or not isinstance(like, Statement):
             return None
-        return Hunt(self._scene, self._knowledge, self._weekdays, self._repeats, spec, spec.search, like, bound)
+        return Hunt(self._scene, self._knowledge, self._weekdays, self._retold, spec, spec.search, like, bound)
 
     def _of_each(self, spec: OperandSpec, bound: Bound, members: tuple[Statement, ...]) -> Iterator[Operand]:
         """What is found from each of a list; nothing where one has none."""
@@ -131,7 +132,13 @@ def _itself(hunt: Hunt) -> Statement | None:
 
 def _in_passage(hunt: Hunt) -> Statement | None:
     """The figure at the place of `like` in an earlier passage that says the same."""
-    found = hunt.repeats.earlier(hunt.like)
+    found = hunt.retold.repeats.earlier(hunt.like)
+    return found if found is not None and hunt.suits(found) else None
+
+
+def _retold(hunt: Hunt) -> Statement | None:
+    """The figure that an earlier place tells in the words of `like`."""
+    found = hunt.retold.earlier(hunt.like)
     return found if found is not None and hunt.suits(found) else None
 
 
@@ -158,6 +165,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     **{place: partial(_in_table, place) for place, known in PLACES.items() if known.proven},
     "beginning": beginning,
     "passage": _in_passage,
+    "retold": _retold,
 }
 
 # Places that give one list after another.

@@ -55,6 +55,8 @@ class Words:
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
     crossed: re.Pattern[str]  # a text of bridge words and a word of crossing at its end: 时隔十年首次重回
     unsaying: re.Pattern[str]  # words that say how a figure moved or stands, not what it is of
+    sorting: re.Pattern[str]  # words right before a figure that names a sort of things: 前五名
+    sorting_after: re.Pattern[str]  # those after a length of time: 10年期
     heads: re.Pattern[str]
     stops: frozenset[str]
     respective: re.Pattern[str]
@@ -202,6 +204,8 @@ def load_words(rules: Path) -> Words:
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
         crossed=re.compile(f"(?:{any_of(manner)}|[，、,\\s（）()“”])*+(?:{any_of(lists['crossing'])})了?"),
         unsaying=re.compile(any_of([*ups, *downs, *lists["filler"], *lists["link"], *all_bases])),
+        sorting=re.compile(f"(?:{any_of(lists['sorting'])})$"),
+        sorting_after=re.compile(any_of(lists["sorting-after"])),
         heads=re.compile(any_of(lists["head"])),
         stops=frozenset(
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]

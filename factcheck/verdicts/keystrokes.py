@@ -10,6 +10,7 @@ from factcheck.model import Figure
 from factcheck.model.figure import Number
 
 _DIGITS = "0123456789"
+_SIMPLE = 10  # the greatest number below the line that one stroke makes of another
 _MAGNITUDES = (("万", 4), ("萬", 4), ("亿", 8), ("億", 8))
 
 
@@ -35,6 +36,9 @@ def slips(figure: Figure, telling: int, hedged: bool = False) -> Iterator[Figure
     """
     if figure.hedge and not hedged:
         return
+    if isinstance(figure.value, Fraction):
+        yield from _other_fractions(figure, figure.value)
+        return
     digits = _digits(figure)
     if _count(figure) >= telling:
         yield from _substituted(figure)
@@ -47,6 +51,15 @@ def slips(figure: Figure, telling: int, hedged: bool = False) -> Iterator[Figure
     if len(digits) > 1:
         for power in (1, -1, *_magnitude_shifts(figure)):
             yield _scaled(figure, Decimal(10) ** power)
+
+
+def _other_fractions(figure: Figure, value: Fraction) -> Iterator[Figure]:
+    """A simple fraction with another number above or below the line: 五分之四, 五分之三."""
+    above, below = value.numerator, value.denominator
+    others = [Fraction(n, below) for n in range(1, below)] + [Fraction(above, n) for n in range(above + 1, _SIMPLE + 1)]
+    for other in others if 0 < above < below <= _SIMPLE else []:
+        if other != value:
+            yield figure._replace(value=other, low=other, high=other)
 
 
 def digit_count(figure: Figure) -> int:
