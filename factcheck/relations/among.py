@@ -142,6 +142,14 @@ def counterparts(hunt: Hunt) -> tuple[Statement, ...] | None:
     return found if any(a in one and b in other for a, b in hunt.knowledge.words.counterparts) else None
 
 
+def partitioned(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """All figures under the 其中 that `like` is the first of, where their names leave nothing out: 大型, 中型, 轻型客车."""
+    found = parts(hunt)
+    if not found or len(found) <= _TWO:
+        return None
+    return found if any(partition.is_made_of(found) for partition in hunt.knowledge.partitions) else None
+
+
 def _is_first(hunt: Hunt) -> bool:
     return not any(_of_unit(hunt, s) for s in _earlier(hunt))
 

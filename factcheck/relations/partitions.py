@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -69,6 +69,10 @@ class Partition:
             if len(found) == len(self.parts):
                 return tuple(found)
         return None
+
+    def is_made_of(self, statements: Sequence[Statement]) -> bool:
+        """Whether each statement measures another of the parts, and none is missing."""
+        return len(statements) == len(self.parts) == len({*map(self.part_of, statements)} - {None})
 
     def part_of(self, statement: Statement) -> int | None:
         """Which part a statement measures whole (出口, not 出口高端机床): by its metric, else by all that its clause says."""

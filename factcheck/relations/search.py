@@ -153,6 +153,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-further": among.further_whole,
     "among-whole": among.any_whole,
     "among-parts": among.parts,
+    "among-partition": among.partitioned,
     "among-series": among.series,
     "among-counterparts": among.counterparts,
     "members": of_members,
