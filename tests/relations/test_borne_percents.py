@@ -75,3 +75,10 @@ def test_points_between_members_of_a_list() -> None:
     text = "报告期内，阀门毛利率分别为45.14%、49.23%及43.87%。次年，{}毛利率增加了4.09个百分点。"
     assert said(text.format("阀门"), "table/derived-points") == [("consistent", ["4.09个百分点", "49.23%", "45.14%"])]
     assert not said(text.format("管件"), "table/derived-points")
+
+
+def test_a_figure_alone_quotes_a_cell_of_its_digits_and_its_name() -> None:
+    text = f"{TABLE}公司{{}}2,163.47{{}}主要是广告费。"
+    assert said(text.format("销售费用", "万元"), "table/quoted") == [("consistent", ["2,163.47万元", "2,163.47"])]
+    assert not said(text.format("销售费用", "元"), "table/quoted")
+    assert not said(text.replace("2,163.47{", "2,163.4{").format("研发投入", "万元"), "table/quoted")

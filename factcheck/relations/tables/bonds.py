@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from factcheck.model import Document, Statement, Unit
+from factcheck.model import Document, Function, Statement, Unit
 from factcheck.relations.tables.accounts import Account, account_sums
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.derived import Change, changes, derived
@@ -17,7 +17,7 @@ from factcheck.relations.tables.means import means
 from factcheck.relations.tables.outside import shares_outside
 from factcheck.relations.tables.products import products
 from factcheck.relations.tables.prose import borne_percents
-from factcheck.relations.tables.quotes import STRANGE, lists, quotes, rows_as_lists
+from factcheck.relations.tables.quotes import LISTED, STRANGE, lists, quoted_alone, quotes, rows_as_lists, runs
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
 from factcheck.relations.tables.shares import Share, shares
@@ -69,8 +69,8 @@ class Bonds:
         """Add what figures of running text follow from, or quote."""
         told = list(lists(running, flow))
         self._derive(derived(changes(running, flow), found, told))
+        index = Index.of(found)
         if found:
-            index = Index.of(found)
             self._quote(found, told, index)
             for grid in found:
                 self._keep(shares_outside(grid, self._shares(grid), index))
@@ -82,6 +82,8 @@ class Bonds:
         for borne in borne_percents(rest, found, [as_grid(run) for run in told], self._totals(found), words, flow):
             for role, level in zip(_BORNE[borne.law], (borne.over, borne.under), strict=True):
                 self.derived[role, borne.percent.figure.start] = level
+        if found:
+            self._quote_alone([run[0] for run in runs(running, flow, LISTED) if len(run) == 1], index, flow)
 
     def _totals(self, found: Sequence[Grid]) -> list[tuple[int, int]]:
         """The rows that are proven to be totals."""
@@ -109,6 +111,14 @@ class Bonds:
         for quote in quotes(rows_as_lists(found), index, STRANGE):
             if quote.said and quote.cell.figure.start < quote.figure.figure.start:
                 self.quoted.setdefault(quote.figure.figure.start, quote.cell)
+
+    def _quote_alone(self, figures: Iterable[Statement], index: Index, flow: str) -> None:
+        """Add the cells that figures quote which no list proves."""
+        rest = (s for s in figures if s.function is not Function.DELTA)
+        for quote in quoted_alone(rest, index, flow):
+            self.quoted.setdefault(quote.figure.figure.start, quote.cell)
+            if quote.figure.function is Function.SHARE:
+                self.listed.setdefault(quote.figure.figure.start, quote.cell)
 
     def role(self, name: str, statement: Statement) -> tuple[Statement, ...]:
         """What fills a role for a cell, or the cell that a figure quotes; nothing where no table proves it."""

@@ -11,23 +11,18 @@ from dataclasses import dataclass
 from math import log10
 
 from factcheck.model import Statement
-from factcheck.relations.bigrams import overlap
-from factcheck.relations.periods import as_days
 from factcheck.relations.tables.cell import Cell
 from factcheck.relations.tables.derived import Ends, digits, ends
 from factcheck.relations.tables.evidence import Tally
 from factcheck.relations.tables.index import STEP
 from factcheck.relations.tables.pairs import Pair, Pairs
 from factcheck.relations.tables.quotes import significant
+from factcheck.relations.tables.saying import said
 
-_BEFORE = 60  # code points before a percent that may name its row
-_NAMED, _DATED = 2.0, 1.5  # what the name or the time of a row is worth, in digits
 _ONE, _SOME = 4.3, 2.0  # digits that bear out one percent; those that a list needs beside the choice of its cells
 _FEWEST = 2.3  # digits of a percent that tell anything
 _FAILS = 2.0  # digits by which one that does not agree speaks against the others
 _PAIR = 2
-_LONG = 4  # letters of a name that tell something
-_HALF = 0.5
 _WHOLE = 100.0
 
 Shift = tuple[int, int]  # rows and columns from the cells of one member to those of the next
@@ -122,43 +117,19 @@ def _readings(percents: Sequence[Statement], pairs: Pairs, law: Law) -> Iterator
 
 def _weight(percents: Sequence[Statement], reading: Reading, pairs: Pairs, law: Law, flow: str) -> float:
     """The digits that speak for a reading, less those that speak against it, with what names and times say."""
-    places, said = [], []
+    places, names = [], []
     for i, percent in enumerate(percents):
         cells = reading.of(i, pairs)
         places.append(_agreeing(percent, cells, law) if cells else None)
-        said.append(_said(percent, cells[0], flow) if cells else 0.0)
+        names.append(said(percent, cells[0].statement, flow) if cells and cells[0].statement else 0.0)
     found = Tally.of(places)
     if len(percents) > 1 and found.told - found.fails < _PAIR:
         return 0.0  # one member alone proves no list
-    return found.digits - _FAILS * found.fails + (min(said) if min(said) < 0 else max(said))
+    return found.digits - _FAILS * found.fails + (min(names) if min(names) < 0 else max(names))
 
 
 def _agreeing(percent: Statement, cells: tuple[Cell, Cell], law: Law) -> float:
     return digits(ends(percent, 1), law.of(*cells), percent) or -1.0
-
-
-def _said(percent: Statement, cell: Cell, flow: str) -> float:
-    """What the name and the time of a cell say for a percent: a name that is not said speaks against one by itself."""
-    statement = cell.statement
-    if statement is None:
-        return 0.0
-    days, told = as_days(statement.period), as_days(percent.period)
-    stands_in = percent.period is not None and percent.period.floating
-    if days and told and days[1] != told[1] and not stands_in:
-        return -_FAILS
-    label = "" if statement.unnamed else statement.metric or ""
-    start = percent.figure.at[0]
-    text = flow[max(0, start - _BEFORE) : start].rpartition("\n")[2].rpartition("。")[2]
-    if label:
-        return _NAMED if label in text or _alike(percent, statement) else 0.0
-    named = overlap(percent.metric, statement.subject) >= _HALF
-    return _NAMED * named + _DATED * (days is not None and days == told)
-
-
-def _alike(percent: Statement, statement: Statement) -> bool:
-    """Whether two names long enough to tell share most of their letters."""
-    names = percent.name or percent.metric or "", statement.name or statement.metric or ""
-    return min(map(len, names)) >= _LONG and overlap(*names) > _HALF
 
 
 def _distance(reading: Reading, percents: Sequence[Statement], pairs: Pairs) -> int:

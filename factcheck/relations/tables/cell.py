@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.model import Function, Kind, Statement
+from factcheck.model import Function, Kind, Statement, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Cell:
     high: float = 0.0
     torn: bool = False  # a digit seems to have slipped into the next cell, or out of the one before
     sign: int = 1  # -1 where it is taken off
+    unit: Unit | None = None  # that the table says it is in
 
     @property
     def size(self) -> float:

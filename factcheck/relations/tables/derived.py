@@ -89,6 +89,10 @@ class Meant:
         """Whether the level reached is a member of the list, not a cell that says it again."""
         return self.levels.current.figure.start == change.amount.figure.start
 
+    def away(self, change: Change) -> int:
+        """How far from the change the levels are printed."""
+        return abs(self.levels.current.figure.start - change.amount.figure.start)
+
     def told(self, change: Change) -> tuple[Statement, Statement]:
         """Both levels, in the unit that the amount shows the table to be in."""
         if len(self.levels.scales) == 1:
@@ -172,7 +176,7 @@ def _meant(change: Change, levels: Sequence[Levels]) -> Meant | None:
     ]
     both = [m for m in found if m.agrees(change)]
     if both:
-        return max(both, key=lambda m: m.amount + m.rate)
+        return max(both, key=lambda m: (m.amount + m.rate, -m.away(change)))
     either = [m for m in found if max(m.amount, m.rate) >= _ALONE and not m.itself(change)]
     named = [m for m in either if change.names(m.levels)]
     if len({(m.levels.amount, m.levels.rate) for m in named}) != 1:

@@ -84,4 +84,5 @@ def _cell(flow: str, span: tuple[int, int], statements: Sequence[Statement], sta
         return None
     if flow[span[0]] in _OPENING:  # book-keepers write brackets for a minus sign
         return Cell(replace(inside[0], function=Function.LEVEL, direction=-1, unit=None), -float(high), -float(low))
-    return Cell(replace(inside[0], function=Function.LEVEL, direction=0, unit=None), float(low), float(high))
+    plain = replace(inside[0], function=Function.LEVEL, direction=0, unit=None)
+    return Cell(plain, float(low), float(high), unit=inside[0].unit)

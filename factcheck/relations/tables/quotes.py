@@ -18,12 +18,14 @@ from factcheck.relations.tables.cell import Cell, values
 from factcheck.relations.tables.evidence import Evidence
 from factcheck.relations.tables.grid import Grid
 from factcheck.relations.tables.index import STEP, Index, Place, aligned
+from factcheck.relations.tables.saying import said
 
 UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元, 万元 …
 _SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: UNITS, Kind.NUMBER: UNITS}
-_LISTED = (Kind.PERCENT, Kind.QUANTITY)
+LISTED = (Kind.PERCENT, Kind.QUANTITY)
 _ENOUGH = 3.0  # digits of the other members that must agree: half a list says which row it quotes
 STRANGE = 5.0  # where one row is held to another, of another name
+_TELLING, _ALONE = 3.3, 5.3  # digits of a figure that stands alone: to be looked for, and with its name to be found
 _PAD = 1e-11  # of a value: less is what floats lose
 _COARSE = 1e-4  # of a value: how much more roughly a cell may print it
 _WHOLE = 100
@@ -63,6 +65,36 @@ def _quoted(members: Sequence[Statement], index: Index, place: Place, strange: f
         if replace(evidence, enough=enough).proves(i):
             said = _digits(member, cell, place.scale) != 0.0
             yield Quote(member, replace(cell.statement, unit=unit_of(member, place.scale)), said)
+
+
+def quoted_alone(alone: Iterable[Statement], index: Index, flow: str) -> Iterator[Quote]:
+    """Each figure that stands alone in running text with the cell that prints it, if its digits and its name tell which."""
+    for figure in alone:
+        found = [
+            (
+                agree + said(figure, cell.statement, flow),
+                -abs(figure.figure.start - cell.statement.figure.start),
+                scale,
+                cell,
+            )
+            for scale in _SCALES[figure.figure.kind]
+            for g, r, c in index.near(*_about(figure, scale))
+            for cell in index.grids[g].rows[r][c : c + 1]
+            if cell is not None and cell.statement is not None and _in_unit(figure, cell, scale)
+            for agree in (_digits(figure, cell, scale) or 0.0,)
+            if agree >= _TELLING
+        ]
+        best = max(found, key=lambda f: f[:2], default=None)
+        if best is not None and best[0] >= _ALONE and best[3].statement is not None:
+            yield Quote(figure, replace(best[3].statement, unit=unit_of(figure, best[2])), True)
+
+
+def _in_unit(figure: Statement, cell: Cell, scale: int) -> bool:
+    """Whether a cell may be in so many of the unit of a figure, as far as its table says what it is in."""
+    own, said_of = figure.figure.unit, cell.unit
+    if own is None or said_of is None or figure.figure.kind is Kind.PERCENT:
+        return True
+    return own.dimension == said_of.dimension and own.scale * scale == said_of.scale
 
 
 def _namesakes(a: Statement, b: Statement) -> bool:
@@ -160,7 +192,7 @@ def _is_level(statement: Statement) -> bool:
 
 def lists(statements: Sequence[Statement], flow: str) -> Iterator[list[Statement]]:
     """Runs of figures of one sort in running text, with nothing but 、 or 和 between them."""
-    return (run for run in runs(statements, flow, _LISTED) if 1 < len(run) <= _WIDEST)
+    return (run for run in runs(statements, flow, LISTED) if 1 < len(run) <= _WIDEST)
 
 
 def runs(statements: Sequence[Statement], flow: str, kinds: Collection[Kind]) -> Iterator[list[Statement]]:
