@@ -20,6 +20,8 @@ _TOUCHING = re.compile(  # two cells; every way begins with one certain mark: so
     r",(?<=\d,)\d{3}(?:\.\d{2})?[\d(（-]|\.\d{2}[%％]?-?\d|%-?\d|％-?\d|\)[\d(（]|）[\d(（]"
 )
 _VALUE = re.compile(r"[（(]?[-—–+]?\d[\d,，]*(?:\.\d+)?[）)]?[%％]?[）)]?")
+_AMOUNT = re.compile(r"[（(]?-?(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d{2,})[）)]?[%％]?")  # no number, no year
+_GROUPED = re.compile(r"\d[.,，]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HEADS = 4  # lines above the first row that may say what the columns are
 _LABEL = 16  # code points of a line that may be part of a label
@@ -138,10 +140,13 @@ def _labels(flow: str, stretches: Sequence[Stretch]) -> frozenset[str]:
 
 
 def _row(flow: str, stretch: Stretch) -> Row | None:
-    """A row with values; what stands before the last cell of words is its label."""
+    """A row with values; what stands before the last cell of words is its label, and remarks after amounts are none of it."""
     cells = list(_cells(flow, (stretch.start, stretch.end)))
     if len(cells) < 2:
         return None
+    if any(_AMOUNT.fullmatch(flow[a:b]) for a, b in cells):
+        while _is_remark(flow[slice(*cells[-1])]):
+            cells.pop()
     first = len(cells)
     while first and _is_value(flow[slice(*cells[first - 1])]):
         first -= 1
@@ -167,6 +172,11 @@ def _trimmed(flow: str, start: int, end: int) -> Span:
     while end > start and flow[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a cell prints words, and no amounts of a column that is put into one: 货币, 3年, 1年以内."""
+    return not _is_value(text) and not _GROUPED.search(text)
 
 
 def _is_value(text: str) -> bool:

@@ -28,6 +28,15 @@ def test_year_that_opens_a_row_is_its_label() -> None:
     assert _cells(document) == [[["514.44", "182.29"], ["855.64", "115.99"]]]
 
 
+def test_remarks_after_amounts_are_no_cells() -> None:
+    document = from_text(
+        "序号 | 项目 | 金额 | 建设期\n1 | 城北 | 5,408.62 | 3年\n2 | 城南 | 12,633.27 | 1年以内\n合计 | 18,041.89"
+    )
+    assert _cells(document) == [[["5,408.62"], ["12,633.27"], ["18,041.89"]]]
+    assert _labels(document) == [["1 | 城北", "2 | 城南", "合计"]]
+    assert not from_text("年份 | 奖项 | 级别\n2019 | 3 | 省级\n2020 | 5 | 省级").tables
+
+
 def test_dashes_and_brackets_are_cells() -> None:
     document = from_text("项目 | 年初 | 转回\n质保金 | 3,694 | (534)\n诉讼 | - | 不适用\n合计 | 3,694 | (534)")
     assert _cells(document) == [[["3,694", "(534)"], ["-", "不适用"], ["3,694", "(534)"]]]
