@@ -16,6 +16,7 @@ from itertools import combinations
 from factcheck.model import Function, Kind, Statement
 from factcheck.relations.agreement.digits import digits
 from factcheck.relations.agreement.wording import common_start
+from factcheck.relations.datelines import days_apart
 from factcheck.relations.repeats import Pair, Repeats
 from factcheck.relations.scene import Scene
 
@@ -28,7 +29,9 @@ _WORD = 4  # letters
 _OFTEN = 12  # figures between the same two letters that are a pattern
 _RIVALLING = 0.6  # share of the letters beside two figures that, beside a third, tell that they are a pattern
 _CHANGES = (Function.RATE, Function.DELTA)
-_SAYING_WHICH = (Kind.PERIOD, Kind.ORDINAL)
+_DAY = re.compile(r".*月[^月至到~～—–-]{1,3}[日号]")  # a day of a month, no stretch of days
+_YEAR_END = "12月31日"
+_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十]+")
 _REACH = 2  # code points before a figure that may say that it names a sort of things
 _JAMMED = re.compile(
     r"[\u3400-\u9fff][0-9.,]+[\u3400-\u9fff]"
@@ -53,23 +56,40 @@ class Retold:
 
     def _proves(self, pair: Pair) -> bool:
         """Whether the words beside two figures tell that they are of one thing; of two that differ more must be the same."""
-        enough = self._enough_of_equal if self.repeats.same(*pair) else self._enough_of_others
+        enough = self._enough_of_equal if self._same(*pair) else self._enough_of_others
         return enough(pair) and not self._is_pattern(pair) and not self._parted(pair)
+
+    def _same(self, i: int, j: int) -> bool:
+        """Whether two figures print the same, and two dates one day."""
+        one, other = self.scene.statements[i], self.scene.statements[j]
+        if one.figure.kind is Kind.PERIOD:
+            return days_apart(one, other, self.scene.folded) == 0
+        return self.repeats.same(i, j)
 
     def _enough_of_equal(self, pair: Pair) -> bool:
         one, other = (self.scene.statements[i].figure for i in pair)
         before, after = self._beside[pair]
-        further = min(digits(one), digits(other), _TELLING) - 1
+        further = 1 if one.kind is Kind.PERIOD else min(digits(one), digits(other), _TELLING) - 1
         if before + after < max(_LEAST, _ENOUGH - further) or (not further and one.value != other.value):
             return False
         return not before or self._whole_clause(pair) or (further + 1 >= _TELLING and not self._exchanged(pair))
 
     def _enough_of_others(self, pair: Pair) -> bool:
         before, after = self._beside[pair]
+        if self._dates_apart(pair):
+            return False
         figures = [self.scene.statements[i].figure for i in pair]
         short = any(f.unit is not None and f.unit.discrete and digits(f) == 1 for f in figures)
         both = min(before, after) >= _LEAST and before + after >= (_LONG if short else _IF_THEY_DIFFER)
         return (both or (before >= _LONG and after > 0)) and self._whole_clause(pair)
+
+    def _dates_apart(self, pair: Pair) -> bool:
+        """Whether two dates differ in more than one of their numbers."""
+        one, other = (self.scene.statements[i].figure for i in pair)
+        if one.kind is not Kind.PERIOD:
+            return False
+        first, second = (_NUMBER.findall(figure.text)[-2:] for figure in (one, other))
+        return len([a for a, b in zip(first, second, strict=False) if a != b]) > 1
 
     def _whole_clause(self, pair: Pair) -> bool:
         """Whether one clause says no more before its figure than both do: not 战略委员会设委员, 提名委员会设委员."""
@@ -90,7 +110,7 @@ class Retold:
         """Whether much the same words stand around a third figure, of another value."""
         enough = _RIVALLING * sum(self._beside[pair])
         beside = (other for i in pair for other in self._pairs_of[i] if other != pair)
-        return any(sum(self._beside[other]) >= enough and not self.repeats.same(*other) for other in beside)
+        return any(sum(self._beside[other]) >= enough and not self._same(*other) for other in beside)
 
     def _parted(self, pair: Pair) -> bool:
         """Whether the same words lead to measures that differ: 出资100万元，占20%, 出资100万元，占10%."""
@@ -121,12 +141,22 @@ class Retold:
 
     def _tells(self, s: Statement) -> bool:
         """Whether a figure of running text says how much there is: 10年期 and 前五名 name sorts of things, 这五年 any five."""
-        if s.figure.kind in _SAYING_WHICH or s.function in _CHANGES or not self.repeats.in_words(s):
+        if s.figure.kind is Kind.ORDINAL or s.function in _CHANGES or not self.repeats.in_words(s):
             return False
+        if s.figure.kind is Kind.PERIOD:
+            return self._dates(s)
         (start, end), text, words = s.figure.at, self.scene.folded, self.scene.words
         lasts = s.figure.kind is Kind.DURATION and (words.sorting_after.match(text, end) or self.scene.points_back(s))
         jammed = s.figure.kind is Kind.NUMBER and _JAMMED.fullmatch(text, max(0, start - 1), end + 1)
         return not lasts and not jammed and not words.sorting.search(text[max(0, start - _REACH) : start])
+
+    def _dates(self, s: Statement) -> bool:
+        """Whether a figure is the day of what happened or will: not that of a report, or of a balance."""
+        start, end = s.figure.at
+        words, printed = self.scene.words, self.scene.folded[start:end]
+        told = _DAY.fullmatch(printed) is not None and not printed.endswith(_YEAR_END)
+        counted_to = words.as_of.search(self.scene.folded, max(0, start - _WORD), start)
+        return told and counted_to is None and words.report.match(self.scene.folded, end) is None
 
     def _keys(self, i: int) -> Iterator[tuple[str, str]]:
         """The letters right before, right after and around a figure by which it is found."""

@@ -77,6 +77,7 @@ class Words:
     report: re.Pattern[str]  # after the date of a report
     reported: re.Pattern[str]  # a few words after it
     dated: re.Pattern[str]  # before a date that figures are of
+    as_of: re.Pattern[str]  # before a date that only says up to when figures are counted
     pointing: re.Pattern[str]  # before a figure that was named before: 这39亿元
     nameless: frozenset[str]
     each_period: re.Pattern[str]  # words that make a whole another one in every period: 占各期营业收入
@@ -230,6 +231,7 @@ def load_words(rules: Path) -> Words:
         report=re.compile(any_of(lists["report"])),
         reported=re.compile(any_of(lists["reported"])),
         dated=re.compile(f"(?:{any_of(lists['dated'])})$"),
+        as_of=re.compile(f"(?:{any_of(lists['as-of'])})$"),
         pointing=re.compile(f"(?:{any_of(lists['pointing'])})$"),
         nameless=frozenset(lists["nameless"]),
         each_period=re.compile(any_of(lists["each-period"])),

@@ -41,3 +41,30 @@ def test_the_same_words_twice(later: str, verdict: str) -> None:
 )
 def test_patterns_of_reports_are_left_alone(text: str) -> None:
     assert verdicts(text) == []
+
+
+BAIL = "他获准保释，案件由区域法院押后至6月10日宣判刑期。\n\n辩方说，案件由区域法院押后至{}宣判刑期。"
+
+
+def dates(text: str) -> list[str]:
+    """What is said of dates that are told in the same words."""
+    return [str(f.verdict) for f in check(text).documents[0].findings if f.rule == "restatement/retold-date"]
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict"), [("6月10日", "consistent"), ("6月20日", "inconsistent"), ("7月10日", "inconsistent")]
+)
+def test_one_day_told_twice(day: str, verdict: str) -> None:
+    assert dates(BAIL.format(day)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BAIL.format("8月25日"),  # month and day both differ
+        "截至3月31日，全市公开招聘的岗位超过千个。\n\n截至3月31日，全市公开招聘的岗位未满。",  # up to when they count
+        "据新华社甲市1月19日电（记者李某）油价下跌。\n\n据新华社乙市1月19日电（记者李某）油价上升。",
+    ],
+)
+def test_other_days(text: str) -> None:
+    assert dates(text) == []
