@@ -11,6 +11,7 @@ from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import dates_after, dates_before, items_after, items_before
 from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.printing import decimals, odd_groups
+from factcheck.relations.remainder import named_ones
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
 
@@ -214,6 +215,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "year-digits": _year_digits,
     "odd-clock": _odd_clock,
     "length": _length,
+    "named-ones": named_ones,
     "listed-items": _listed_items,
     "announced-items": _announced_items,
     "seconds": _seconds,

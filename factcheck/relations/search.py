@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from factcheck.model import Operand, Statement
-from factcheck.relations import among, counterparts, parted
+from factcheck.relations import among, counterparts, parted, remainder
 from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
 from factcheck.relations.cited import cited, cited_before, cited_whole
@@ -162,6 +162,9 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "complement": counterparts.complement,
     "change": _change,
     "counted-items": counted_items,
+    "rest-whole": remainder.rest_whole,
+    "rest-parts": remainder.rest_parts,
+    "rest-shares": remainder.rest_shares,
     "each-named": _each_named,
     **{place: partial(_in_table, place) for place, known in PLACES.items() if known.proven},
     "beginning": beginning,

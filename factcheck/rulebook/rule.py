@@ -99,7 +99,7 @@ AGREEMENTS = (
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
-    *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals"),
+    *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals", "named-ones"),
     *("days-ahead", "days-apart", "days-within", "days-of-month"),
     *("printed-day", "last-day", "printed-month", "printed-year", "year-digits", "odd-clock"),
 )

@@ -31,6 +31,7 @@ class Words:
 
     change: re.Pattern[str]  # groups up, down, upname, downname and reach, at the end of the text left of a figure
     starts_clause: re.Pattern[str]  # what follows a count and is no name of what is counted: 30家在甲县
+    places: re.Pattern[str]  # the same where places are counted: 6个省市
     opposites: Mapping[str, str]  # of words that say a direction
     change_after: re.Pattern[str]  # the same at the start of the text right of a figure: 5%的增长
     share: re.Pattern[str]
@@ -175,6 +176,7 @@ def load_words(rules: Path) -> Words:
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
         starts_clause=re.compile(any_of([*lists["clause-start"], *lists["verb"], *lists["link"], *ups, *downs])),
+        places=re.compile(any_of(lists["places"])),
         opposites=_opposites(lists["opposite"]),
         change_after=re.compile(
             f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))(?!{any_of(lists['outlook'])})"

@@ -10,6 +10,7 @@ _MOST = 300  # code points of a sentence that are compared
 _ALIKE = 0.8
 _SHORTEST = 3  # characters of a name that says what it is
 _NOUN, _LONG_NOUN = 2, 3  # letters of what is counted, and of what a percentage or an amount is of
+_TAIL = 4  # letters at the end of a name that say what is counted
 _ENOUGH = 0.5  # share of the shorter metric's bigrams that the longer one must have
 
 
@@ -48,11 +49,13 @@ def one_noun(scene: Scene, a: Statement, b: Statement, more: int = 0) -> bool:
 
 
 def other_noun(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether two counts are of different things: 1193个摊位，其中…集中于5个街市."""
-    nouns = [scene.noun(s) for s in (a, b)]
+    """Whether two counts are of different things: 1193个摊位，其中…集中于5个街市; 小区4.2万个，其中…6个省市."""
+    first, second = scene.noun(a), scene.noun(b)
+    if scene.words.places.match(first) and not second:
+        second = (b.metric or "")[-_TAIL:]
     counts = all(s.figure.unit is not None and s.figure.unit.discrete for s in (a, b))
-    said = all(noun and not scene.words.starts_clause.match(noun) for noun in nouns)
-    return counts and said and not set(nouns[0]) & set(nouns[1])
+    said = all(noun and not scene.words.starts_clause.match(noun) for noun in (first, second))
+    return counts and said and not set(first) & set(second)
 
 
 def _no_other_noun(scene: Scene, a: Statement, b: Statement) -> bool:
