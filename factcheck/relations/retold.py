@@ -24,7 +24,7 @@ _ENOUGH = 4  # letters that are the same beside two figures that agree; each dig
 _TELLING = 3  # digits
 _LEAST = 2  # letters beside two figures, and on each side of two that differ
 _IF_THEY_DIFFER = 8  # letters in all
-_LONG = 12  # letters before two figures that are no part of a pattern, and in all where one digit differs from another
+_LONG = 12  # letters before two figures that are no part of a pattern
 _WORD = 4  # letters
 _OFTEN = 12  # figures between the same two letters that are a pattern
 _RIVALLING = 0.6  # share of the letters beside two figures that, beside a third, tell that they are a pattern
@@ -79,8 +79,9 @@ class Retold:
         if self._dates_apart(pair):
             return False
         figures = [self.scene.statements[i].figure for i in pair]
-        short = any(f.unit is not None and f.unit.discrete and digits(f) == 1 for f in figures)
-        both = min(before, after) >= _LEAST and before + after >= (_LONG if short else _IF_THEY_DIFFER)
+        if any(f.unit is not None and f.unit.discrete and digits(f) == 1 for f in figures):
+            return False  # 9位来自甲党, 1名来自甲党: counts of a few are of any
+        both = min(before, after) >= _LEAST and before + after >= _IF_THEY_DIFFER
         return (both or (before >= _LONG and after > 0)) and self._whole_clause(pair)
 
     def _dates_apart(self, pair: Pair) -> bool:

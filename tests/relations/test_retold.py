@@ -34,6 +34,7 @@ def test_the_same_words_twice(later: str, verdict: str) -> None:
         HANDBOOK + "年底前发放63万份手册。”",  # too few of the words
         HANDBOOK + "年底前向全体居民免费发放63万份防灾手册，向全体居民免费发放83万份防灾手册的是乙市。”",  # a pattern
         "战略委员会设委员3名，任期到明年。\n\n提名委员会设委员3名，任期到后年。",  # each clause names its own
+        "委员中9位来自甲市渔业联合会的分会，多为新人。\n\n候补委员中1位来自甲市渔业联合会的分会，是旧人。",
         "德国10年期国债收益率上行。\n\n英国10年期国债收益率下行。",  # the name of a sort of bond
         "张某出资100万元，占股权比例20.5%。\n\n李某出资100万元，占股权比例10.5%。",  # the same words lead to others
         "城镇新增就业5万人以上。\n\n城镇新增就业5.1万人。",  # one digit, printed otherwise
