@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model import Period, Statement
-from factcheck.relations.agreement import agrees
+from factcheck.relations.agreement import agrees, may_agree
 from factcheck.relations.fitting import Bound, fits, matches
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.periods import as_days, exact, last_december, nested, past, previous, same, years_earlier
@@ -31,6 +31,11 @@ class Hunt:
     search: Search
     like: Statement
     bound: Bound
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether `like` is such that no statement can be like it."""
+        return not may_agree(self.scene, self.search.agree, self.like)
 
     @property
     def by(self) -> Statement | None:

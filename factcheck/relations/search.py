@@ -79,6 +79,8 @@ def _at(place: str, hunt: Hunt) -> Iterator[Operand]:
         if found is not None:
             yield found
         return
+    if hunt.hopeless:
+        return
     fitting = (s for s in hunt.scene.near(hunt.like, place) if hunt.suits(s))
     if place == "body":
         yield from sorted(fitting, key=lambda s: _closeness(hunt, s), reverse=True)

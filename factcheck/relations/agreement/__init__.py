@@ -7,8 +7,8 @@ from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.identity import IDENTITY
 from factcheck.relations.agreement.lead import LEAD
-from factcheck.relations.agreement.names import NAMES, other_noun
-from factcheck.relations.agreement.stretches import STRETCHES
+from factcheck.relations.agreement.names import CHANGED, NAMES, other_noun
+from factcheck.relations.agreement.stretches import ADDING_UP, STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.units import UNITS
 from factcheck.relations.agreement.wholes import WHOLES
@@ -16,10 +16,16 @@ from factcheck.relations.agreement.wording import WORDING
 from factcheck.relations.bigrams import overlap
 from factcheck.relations.scene import Scene
 
-__all__ = ["agrees", "other_noun", "overlap"]
+__all__ = ["agrees", "may_agree", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
 _DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | STRETCHES
+_ALONE = ADDING_UP | CHANGED  # what each of the two must be by itself
+
+
+def may_agree(scene: Scene, names: tuple[str, ...], statement: Statement) -> bool:
+    """Whether a statement may share what is named with any other: what it cannot, it need not be compared for."""
+    return all(_ALONE[name](scene, statement) for name in names if name in _ALONE)
 
 
 def agrees(scene: Scene, names: tuple[str, ...], a: Statement, b: Statement) -> bool:

@@ -84,6 +84,10 @@ def _same_change(scene: Scene, a: Statement, b: Statement) -> bool:
     )
 
 
+def _is_changed(scene: Scene, s: Statement) -> bool:
+    return bool(scene.changes_of(s))
+
+
 def alike(a: str | None, b: str | None) -> bool:
     """Whether two names are one: one ends in the other, or they begin alike and differ little (甲市出口 is not 乙市出口)."""
     if not a or not b or min(len(a), len(b)) < _SHORTEST:
@@ -125,6 +129,7 @@ def _last_head(scene: Scene, metric: str | None) -> str:
     return scene.words.plain_name(found[-1]) if found else ""
 
 
+CHANGED = {"same-change": _is_changed}
 NAMES = {
     "no-other-noun": _no_other_noun,
     "no-other-head": _no_other_head,

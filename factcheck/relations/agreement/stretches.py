@@ -16,12 +16,20 @@ _FINER = frozenset((Grain.HALF, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DA
 
 def _flow(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether both figures measure what adds up over time, by the ends of their names or by their unit."""
-    return all(scene.flow_word(s) is not None for s in (a, b))
+    return _adds_up(scene, a) and _adds_up(scene, b)
+
+
+def _adds_up(scene: Scene, s: Statement) -> bool:
+    return scene.flow_word(s) is not None
 
 
 def _accrues(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether both figures add up over time, though a part may be below nothing: 净利润 besides all flows."""
-    return all(_accruing_word(scene, s) is not None for s in (a, b))
+    return _may_accrue(scene, a) and _may_accrue(scene, b)
+
+
+def _may_accrue(scene: Scene, s: Statement) -> bool:
+    return _accruing_word(scene, s) is not None
 
 
 def _accruing_word(scene: Scene, s: Statement) -> str | None:
@@ -113,6 +121,7 @@ def _rest(scene: Scene, s: Statement) -> str:
     return rest[done.end() :] if done else rest
 
 
+ADDING_UP = {"flow": _adds_up, "accrues": _may_accrue}
 STRETCHES = {
     "flow": _flow,
     "accrues": _accrues,

@@ -119,36 +119,42 @@ def _candidates(
 ) -> Iterator[Ratio]:
     scales = (True,) if in_percent(lines[target]) else (True, False)
     near = (i for i in range(target - _REACH, target + _REACH + 1) if i != target)
+    rough = [_roughly(cell) for cell in lines[target]]
     for over, under in permutations(near, 2):
         found = quotients.get((over, under))
         if found is None:
             continue
+        told = [(room, ends) for room, ends in zip(rough, found, strict=True) if room and ends]
         for law in (GROWTH, QUOTIENT, MARGIN):
             for percent in scales:
-                evidence = _evidence(lines[target], found, law, 100.0 if percent else 1.0)
+                scale = 100.0 if percent else 1.0
+                evidence = _evidence(lines[target], found, law, scale) if _may_hold(told, law, scale) else None
                 if evidence is not None:
                     yield Ratio(law, target, over, under, percent, evidence)
 
 
-def _evidence(line: Line, quotients: Sequence[Ends | None], law: Law, scale: float) -> Evidence | None:
-    """How the cells of a line bear out a law; None where it holds nowhere or fails too often."""
-    if not _may_hold(line, quotients, law, scale):
+def _roughly(cell: Cell | None) -> Ends | None:
+    """The bounds of a cell with room around them; None where it prints no value."""
+    if cell is None or cell.statement is None:
         return None
+    room = 2 * (cell.high - cell.low) + _PAD
+    return cell.low - room, cell.high + room
+
+
+def _evidence(line: Line, quotients: Sequence[Ends | None], law: Law, scale: float) -> Evidence | None:
+    """How the cells of a line bear out a law; None where it holds nowhere."""
     places = tuple(held_to(cell, q, law, scale) for cell, q in zip(line, quotients, strict=True))
     held = sum(p is not None and p > 0 for p in places)
     return Evidence(places) if held else None
 
 
-def _may_hold(line: Line, quotients: Sequence[Ends | None], law: Law, scale: float) -> bool:
-    """Whether a law may hold for enough cells, seen roughly: most that are tried hold for none."""
+def _may_hold(told: Sequence[tuple[Ends, Ends]], law: Law, scale: float) -> bool:
+    """Whether a law may hold for enough cells, each with a quotient, seen roughly: most that are tried hold for none."""
     held = failed = 0
     times, plus = law.times * scale, law.plus * scale
-    for cell, quotient in zip(line, quotients, strict=True):
-        if cell is None or quotient is None or cell.statement is None:
-            continue
-        a, b = plus + times * quotient[0], plus + times * quotient[1]
-        room = 2 * (cell.high - cell.low) + _PAD
-        if (a if a < b else b) <= cell.high + room and cell.low - room <= (a if a > b else b):
+    for (low, high), (first, last) in told:
+        a, b = plus + times * first, plus + times * last
+        if (a <= high and low <= b) if times > 0 else (b <= high and low <= a):
             held += 1
         else:
             failed += 1
@@ -174,4 +180,8 @@ def held_of(claimed: Cell | None, over: Cell | None, under: Cell | None, law: La
 
 
 def _fits(low: float, high: float, claimed: Cell, times: float) -> bool:
-    return (agreement(low * times, high * times, claimed, claimed.size) or 0.0) > 0
+    low, high = low * times, high * times
+    room = _PAD * (abs(low) + abs(high) + abs(claimed.low) + abs(claimed.high))
+    if low - claimed.high > room or claimed.low - high > room:
+        return False  # as nearly always
+    return (agreement(low, high, claimed, claimed.size) or 0.0) > 0
