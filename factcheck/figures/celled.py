@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.figures.reading import Reading
 from factcheck.model import Document
-from factcheck.reading.tables import may_touch
 
 Span = tuple[int, int]
 
@@ -16,9 +15,7 @@ def celled(
     document: Document, found: Sequence[Reading], alone: Callable[[str], Sequence[Reading]]
 ) -> Sequence[Reading]:
     """The readings of a document, those of cells that touch made anew, each cell by itself (`alone`)."""
-    if not may_touch(document.flow):
-        return found
-    runs = list(_runs(sorted(cell for table in document.tables for row in table.rows for cell in row.cells)))
+    runs = list(_runs(sorted(document.touching())))
     if not runs:
         return found
     starts, kept, at = [r.start for r in found], list[Reading](), 0

@@ -38,7 +38,7 @@ def _table() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
     for name in ("symbols", "traditional"):
         table |= _pairs(fields[name])
     after = "|".join(fields["after-decimals"].text().split())
-    middle_dot = re.compile(rf"(?<=[0-9])·(?=[0-9]{{1,4}}(?:{after}))")  # 87·12%, but 9·11
+    middle_dot = re.compile(rf"·(?<=[0-9]·)(?=[0-9]{{1,4}}(?:{after}))")  # 87·12%, but 9·11
     return table, re.compile("[" + "".join(map(re.escape, table)) + "]"), middle_dot
 
 

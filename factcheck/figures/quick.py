@@ -10,13 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 from string import ascii_letters
+from typing import NamedTuple
 
 from factcheck.figures.bounds import nearest, worth
 from factcheck.figures.core import Core
 from factcheck.figures.friends import FriendTable
 from factcheck.figures.hedges import Hedge
 from factcheck.figures.lexicon import FigureLexicon
-from factcheck.figures.measures import ONE, MeasureTable
+from factcheck.figures.measures import ONE, Measure, MeasureTable
 from factcheck.figures.numerals import Numeral, common_value
 from factcheck.figures.reading import Reading, Said, placed, plain
 from factcheck.model import Kind
@@ -32,10 +33,23 @@ _LATER = frozenset("、，和及与")  # 0.1个、0.3个百分点
 _REMEMBERED = 20_000
 _WINDOW = 12
 _NOTHING = Decimal(0)
+_tuple = tuple.__new__  # the class itself would look at its arguments by name
 Known = tuple[Decimal, Decimal, Decimal, Decimal]  # value, place, low and high
-Printed = tuple[
-    str, str, Known, Said, bool
-]  # unit, number, what it says, what both say, and whether a name may begin so
+
+
+class Printed(NamedTuple):
+    """What is the same wherever a number stands with a unit: `said` is the whole reading after its place.
+
+    `named` where a name may begin so, `halved` where 个 may lend its place to the unit of a later number.
+    """
+
+    measure: Measure
+    surface: str
+    alone: Known
+    said: tuple[object, ...] | None
+    counts: bool
+    named: bool
+    halved: bool
 
 
 def quick_shape(lexicon: FigureLexicon, number: re.Pattern[str]) -> str:
@@ -90,45 +104,48 @@ class QuickReader:
         known = self._printed.get(printed) or self._learn(printed, match)
         if known is None:
             return None
-        word, surface, alone, said, named = known
-        measure = self._units[word]
-        hedge = self._before(folded, start) if folded[start - 1 : start] in self._hedging else None
-        after = folded[stop : stop + 1]
+        measure, surface, alone, said, counts, named, halved = known
+        before, after = folded[start - 1 : start], folded[stop : stop + 1]
+        hedge = self._before(folded, start) if before in self._hedging else None
         if after in self._unsure:
             if self._goes_on(folded, stop):
                 return None
             hedge = hedge or self._after(folded, stop)
-        if measure.kind is Kind.QUANTITY:
-            if (measure.currency and after in _COINS) or self._entangled(folded, start, stop, named):
+        if counts:
+            if (after in _COINS and measure.currency) or self._entangled(folded, start, stop, named):
                 return None
-            if word == "个" and after in _LATER and not _is_whole(surface):
+            if halved and after in _LATER:
                 return None
-        elif word == "%" and after.isdecimal() and folded[start : start + 4].isdigit():
+        elif after.isdecimal() and measure.word == "%" and folded[start : start + 4].isdigit():
             return None  # cells run together
-        if hedge or measure.factor is not ONE:
-            core = Core(Numeral(*alone[:2], _is_whole(surface)), surface, arabic=True)
-            found = worth(core, measure, _NOTHING, hedge, self._hedges)
-            return placed(start, stop, measure.kind, found, measure.unit)
-        return plain(start, stop, measure.kind, said, measure.unit)
+        if said and not hedge:
+            return _tuple(Reading, (start, stop, *said))
+        core = Core(Numeral(*alone[:2], _is_whole(surface)), surface, arabic=True)
+        found = worth(core, measure, _NOTHING, hedge, self._hedges)
+        return placed(start, stop, measure.kind, found, measure.unit)
 
     def _learn(self, printed: str, match: re.Match[str]) -> Printed | None:
-        """What is the same wherever a number stands with that unit."""
+        """What a number with that unit says, kept for the next."""
         word, surface = match["unit"], match[0]
         measure = self._units.get(word)
         said = self._said.get(surface) or self._remember(surface)
         if measure is None or said is None:
             return None
-        counted: Said = (said[0], None, said[0], said[0]) if measure.unit.discrete and _is_whole(surface) else said
+        whole = _is_whole(surface)
+        counted: Said = (said[0], None, said[0], said[0]) if measure.unit.discrete and whole else said
+        reading = plain(0, 0, measure.kind, counted, measure.unit)[2:] if measure.factor is ONE else None
         if len(self._printed) >= _REMEMBERED:
             self._printed.clear()
-        known = self._printed[printed] = word, surface, said, counted, self._friends.may_begin(printed)
+        counts, named = measure.kind is Kind.QUANTITY, self._friends.may_begin(printed)
+        known = Printed(measure, surface, said, reading, counts, named, halved=word == "个" and not whole)
+        self._printed[printed] = known
         return known
 
     def bare(self, folded: str, start: int, end: int) -> Reading | None:
         """The figure that a number at `[start, end)` without a unit is; `None` where it takes a closer look."""
         surface = folded[start:end]
         stop = folded[end : end + 1]
-        if not (stop in _STOPS or folded.startswith(" |", end)) or surface[0] > "9":
+        if (stop and stop not in _STOPS and not folded.startswith(" |", end)) or surface[0] > "9":
             return None
         if stop == "、" and surface[-1] in _MAGNITUDES:
             return None  # 137亿、82亿千瓦时: the last may lend its unit
@@ -172,9 +189,8 @@ class QuickReader:
         for mark in self._dividing:
             if mark in window:
                 return True
-        return (named or self._friends.may_begin(folded[start - 1 : start + 1])) and self._friends.cover(
-            folded, start, stop
-        )
+        named = named or folded[start - 1 : start + 1] in self._friends.words
+        return named and self._friends.cover(folded, start, stop)
 
     def _remember(self, surface: str) -> Known | None:
         """What a number says; `None` for what is more than digits."""

@@ -33,7 +33,7 @@ class Ends:
 
 def join_after(folded: str, at: int) -> tuple[str, int] | None:
     """The joining word at `at` and where the second number would begin."""
-    match = _JOIN.match(folded, at)
+    match = _JOIN.match(folded, at) if folded[at : at + 1] in JOINING else None
     return (match[0].strip(), match.end()) if match else None
 
 

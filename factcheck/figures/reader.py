@@ -120,5 +120,7 @@ class FigureReader:
 
 def _figure(found: Reading, start: int, end: int, text: str) -> Figure:
     """The figure of a reading; the class itself would look at sixteen arguments by name."""
-    begin, stop, *said = found
-    return _tuple(Figure, (start, end, text, said[0], (begin, stop), *said[1:]))
+    begin, stop, kind, value, place, low, high, low_open, high_open, unit, hedge, period, duration, turned = found
+    return _tuple(Figure, (
+        start, end, text, kind, (begin, stop), value, place, low, high, low_open, high_open, unit, hedge, period, duration, turned,
+    ))  # fmt: skip

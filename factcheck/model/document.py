@@ -15,7 +15,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from factcheck.model.table import Table
+from factcheck.model.table import Span, Table
 
 _LINE_END = re.compile(r"\r\n|\r|\n")  # as editors and grep count lines; a form feed ends none
 
@@ -73,7 +73,7 @@ class Document:
 
     `cuts` lists the breaks taken out of the flow: `(flow offset, code points taken out there)`, in order.
     `outlined` is asked for the outline once, when a part of it is first wanted, and `tabled` for the tables: who only
-    reads figures never wants the one, and hardly ever the other.
+    reads figures wants neither, but is told by `touching` the cells of tables in whose rows some touch.
     """
 
     path: str
@@ -83,6 +83,7 @@ class Document:
     cuts: tuple[tuple[int, int], ...]
     outlined: Callable[[], Outline] = field(repr=False, compare=False)
     tabled: Callable[[], tuple[Table, ...]] = field(default=tuple, repr=False, compare=False)
+    touching: Callable[[], tuple[Span, ...]] = field(default=tuple, repr=False, compare=False)
     date: date | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _shifts: tuple[int, ...] = field(init=False, repr=False, compare=False)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
+from operator import itemgetter
 
 from factcheck.reading.flow import Stretch, Woven
-from factcheck.reading.kinds import Kind, may_be_remark
+from factcheck.reading.kinds import Kind, is_date_line, may_be_remark
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.mentions import Mention, days, plain, safe, years
 
 _HEAD = 12  # paragraphs at the top of the page among which a date line may stand, above the text
+_OVER = 6  # paragraphs at the top of the page whose first date line is taken without a look at the others
 _OPENING = 200  # characters in which a programme says what day it is
 _LINE = 30  # a longer paragraph is text
 _YEAR = r"((?:19|20)(?<![\d至止]\d\d)\d{2})"  # first the digits, then what stands before them: so it is found fast
 _FULL = re.compile(_YEAR + r"(?:年(\d{1,2})月(\d{1,2})|([-/.])(\d{1,2})\4(\d{1,2}))(?!\d)")
 _TITLED = re.compile(_YEAR + r"年(\d{1,2})月(\d{1,2})日[ （(]?(?:星期|周|週)")
 _SENT = "电|電|讯|訊|消息|报道"
-_WIRE = re.compile(rf"(\d\d?)月(\d\d?)[日号](?:上午|下午|晚间?|凌晨|早间?|讯|)?(?:{_SENT})")
+_WIRE = re.compile(rf"月(?:(?<=(\d\d)月)|(?<=(\d)月))(\d\d?)[日号](?:上午|下午|晚间?|凌晨|早间?|讯|)?(?:{_SENT})")
 _TODAY = re.compile(r"(今[天日晚早晨]?|昨[天日晚]?)[（(](?:(?:19|20)\d{2}年)?(\d{1,2})月(\d{1,2})[日号]?[）)]")
 _SAID = "发布|公布|消息|电|宣布|表示|通报|获悉|獲悉|從|从.{2,20}获悉|發布|公布"
 _NEWS = re.compile(rf"([1-9](?<![\d月至到\-—–、和~～]\d)(?:(?<=[12])\d|(?<=3)[01])?)[日号](?={_SAID})")
@@ -26,9 +29,10 @@ _NEWS = re.compile(rf"([1-9](?<![\d月至到\-—–、和~～]\d)(?:(?<=[12])\d
 _TELLING = re.compile(
     rf"[日号今昨](?:{_SAID}|(?:上午|下午|晚间?|凌晨|早间?)?(?:{_SENT})|(?<=[今昨])[天日晚早晨]?[（(])"
 )
-_DATE = re.compile(r"\d{4}[年./\-\uff0d\uff0f]\d")
+_DATE = re.compile(r"[年./\-\uff0d\uff0f](?<=\d{4}.)\d")  # first the mark: so it is found fast
 _WEEKDAY = re.compile("星期|周|週")
 _NEAR = 80  # characters at the head of a paragraph in which a date line has its date
+_BY_START = itemgetter(0)
 _SHORT = 60  # a longer line is no line under the title
 _LATE = 122  # days between the last time a text speaks of and its day of publication, beyond which its year is not sure
 _LATE_LOOSE = 40  # the same where no dateline gives the day
@@ -41,7 +45,8 @@ def publication_date(woven: Woven, stretches: Callable[[], Sequence[Stretch]]) -
     """
     flow = woven.flow
     return (
-        (_stamped(plain(flow), _head(stretches())) if _may_be_stamped(woven, slice(_HEAD)) else None)
+        _date_line(woven)
+        or (_stamped(plain(flow), _head(stretches())) if _may_be_stamped(woven, slice(_HEAD)) else None)
         or (_greeted(plain(flow[:_OPENING])) if _DATE.search(flow, 0, _OPENING) else None)
         or (_told(plain(flow)) if _TELLING.search(flow) else None)
         or (_subtitle(plain(flow), stretches()) if _may_have_subtitle(woven) else None)
@@ -49,14 +54,33 @@ def publication_date(woven: Woven, stretches: Callable[[], Sequence[Stretch]]) -
     )
 
 
+def _date_line(woven: Woven) -> date | None:
+    """The first day near the top where its line is a date line whatever else the page holds, with short lines over it.
+
+    It is what `_stamped` would find, without a look at all lines of the page.
+    """
+    flow, lines = woven.flow, woven.page.lines
+    for (first, last), (start, end) in zip(woven.blocks[:_OVER], woven.spans, strict=False):
+        near = min(end, start + _NEAR)
+        if _DATE.search(flow, start, near):
+            alone = last == first + 1 and is_date_line(lines[first], first)
+            return _dated(_FULL.search(plain(flow[start:near]))) if alone else None
+        if end - start > _LINE:
+            return None
+    return None
+
+
 def _may_be_stamped(woven: Woven, part: slice) -> bool:
     """Whether one of these blocks may be a remark with a date, or the first of them a title with a weekday."""
-    for i, (block, (start, end)) in enumerate(zip(woven.blocks[part], woven.spans[part], strict=True)):
+    flow, blocks, spans = woven.flow, woven.blocks[part], woven.spans[part]
+    for day in _DATE.finditer(flow, spans[0][0], spans[-1][1]) if spans else ():
+        at = bisect_right(spans, day.start(), key=_BY_START) - 1
+        start, end = spans[at]
         near = min(end, start + _NEAR)
-        if _DATE.search(woven.flow, start, near):
-            if may_be_remark(woven.page.lines[block.first]):
+        if day.end() <= near:
+            if may_be_remark(woven.page.lines[blocks[at][0]]):
                 return True
-            if i == 0 and _WEEKDAY.search(woven.flow, start, near):
+            if at == 0 and _WEEKDAY.search(flow, start, near):
                 return True
     return False
 
@@ -129,7 +153,7 @@ def _told(text: str) -> date | None:
 
 def _day(text: str) -> tuple[int, int, int, int] | None:
     """Month and day the report speaks from, how many days later it was published, and how old its times may be."""
-    if wires := [(int(m[1]), int(m[2])) for m in _WIRE.finditer(text)]:
+    if wires := [(int(m[1] or m[2]), int(m[3])) for m in _WIRE.finditer(text)]:
         return (*max(wires), 0, _LATE)
     if told := _TODAY.search(text):
         return int(told[2]), int(told[3]), int(told[1].startswith("昨")), _LATE

@@ -43,9 +43,9 @@ def weave(page: Page, blocks: list[Block]) -> Woven:
     spans: list[Span] = []
     done = shift = 0
     for block in blocks:
-        start = lines[block.first].start - shift
-        last = block.first
-        for i in range(block.first + 1, block.last):
+        first, stop = block
+        start, last = lines[first].start - shift, first
+        for i in range(first + 1, stop):
             if is_furniture(lines[i].text):
                 continue
             left = _left_out(text, _end(lines[last]), lines[i].start)
@@ -54,7 +54,7 @@ def weave(page: Page, blocks: list[Block]) -> Woven:
             done = lines[i].start
             cuts.append((left - shift, done - left))
             shift += done - left
-        spans.append((start, lines[block.last - 1].end - shift))
+        spans.append((start, lines[stop - 1].end - shift))
     pieces.append(text[done:])
     return Woven(page, blocks, "".join(pieces), tuple(cuts), spans)
 

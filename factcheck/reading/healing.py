@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factcheck.reading.kinds import Kind, is_furniture
 from factcheck.reading.lexicon import lexicon
@@ -22,15 +21,13 @@ _CLOSED = "。；;：:…｡"  # no line goes on after these
 _BAR = " | "  # a line with it is a row
 
 
-class Block(NamedTuple):
-    """Lines `[first, last)` that make one paragraph."""
+Block = tuple[int, int]  # lines `[first, last)` that make one paragraph
 
-    first: int
-    last: int
 
-    def kind(self, page: Page) -> Kind:
-        """What it is: only prose is ever put together."""
-        return page.kinds[self.first] if self.last == self.first + 1 else Kind.PROSE
+def kind_of(block: Block, page: Page) -> Kind:
+    """What a block is: only prose is ever put together."""
+    first, last = block
+    return page.kinds[first] if last == first + 1 else Kind.PROSE
 
 
 def heal(page: Page) -> list[Block]:
@@ -42,10 +39,10 @@ def heal(page: Page) -> list[Block]:
         open_ended = at > 0 and lines[at - 1].text[-1] not in _CLOSED
         ahead = _past_furniture(lines, at) if open_ended else at
         if open_ended and _carries_on(page, blocks[-1], ahead):
-            blocks[-1] = Block(blocks[-1].first, ahead + 1)
+            blocks[-1] = (blocks[-1][0], ahead + 1)
             at = ahead + 1
         else:
-            blocks.append(Block(at, at + 1))
+            blocks.append((at, at + 1))
             at += 1
     return blocks
 
@@ -60,16 +57,17 @@ def _past_furniture(lines: list[Line], at: int) -> int:
 
 def _carries_on(page: Page, block: Block, at: int) -> bool:
     """Whether line `at` goes on with the sentence the block ends in; the kinds of all lines are asked for last."""
-    last, line = page.lines[block.last - 1], page.lines[at]
+    before = block[1] - 1
+    last, line = page.lines[before], page.lines[at]
     if _BAR in last.text or _BAR in line.text or not _may_go_on(last, line):
         return False
-    broken = last.torn or page.column.fills(block.last - 1)
+    broken = last.torn or page.column.fills(before)
     if not broken and not _unfinished(page, last, line):
         return False
-    if page.column.rows[block.last - 1] or page.column.rows[at] or page.kinds[at] is not Kind.PROSE:
+    if page.column.rows[before] or page.column.rows[at] or not page.is_prose(at):
         return False
-    kind = block.kind(page)
-    return kind is Kind.PROSE or (broken and kind is Kind.ITEM)
+    prose = block[0] < before or page.is_prose(before)  # only prose is ever put together
+    return prose or (broken and page.kinds[before] is Kind.ITEM)
 
 
 def _may_go_on(last: Line, line: Line) -> bool:

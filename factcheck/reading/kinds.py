@@ -41,6 +41,7 @@ _FOLIO = re.compile(
     r"|第 ?\d{1,4} ?页(?:[，, ]?共 ?\d{1,4} ?页)?"
 )
 _LONGEST_FOLIO = 20
+_COUNT = re.compile(r"[一二三四五六七八九十\d\uff10-\uff19]+|[①-⑳⑴-⑽]")
 _TORN_NUMBER = re.compile(r"[0-9\uff10-\uff19]\n[.．%％]")  # no heading ends there, and no paragraph begins so
 _TOP = 6
 _LONGEST = 48
@@ -81,14 +82,31 @@ def may_be_remark(line: Line) -> bool:
     return _alone(line, False, True) is Kind.REMARK
 
 
+def is_prose(column: Column, at: int) -> bool | None:
+    """Whether a line is prose, where the lines around it have no say in that; else `None`."""
+    line = column.lines[at]
+    if _alone(line, column.rows[at], at < _TOP) is not Kind.PROSE:
+        return False
+    if _SCENE.match(line.text):
+        return None
+    inner = not _heading_shape(line, at == 0) or (not line.enumerated and column.fills(at))
+    return True if inner else None
+
+
+def is_date_line(line: Line, at: int) -> bool:
+    """Whether a line is a remark for a label or a date in it, whatever stands around it."""
+    return _alone(line, True, at < _TOP) is Kind.REMARK
+
+
 def _alone(line: Line, row: bool, top: bool) -> Kind:
     """What a line is by its words alone; a bare date is a date line at the top of the page and a cell in a table."""
     text = line.text
     if is_furniture(text):
         return Kind.FURNITURE
-    if _is_title(text):
+    label, colon, rest = text.replace(":", "：").partition("：")
+    if colon and _is_title(label, rest):
         return Kind.HEADING
-    if _label(text) or (_STAMP.fullmatch(text) and (top or not row)):
+    if (colon and _is_label(text, label, rest)) or (_STAMP.fullmatch(text) and (top or not row)):
         return Kind.REMARK
     if row:
         return Kind.ROW
@@ -99,31 +117,39 @@ def _alone(line: Line, row: bool, top: bool) -> Kind:
 
 def _credit(text: str) -> Kind:
     """Whether a line is a byline, a credit, or a caption that ends in one."""
-    words = lexicon()
     if _ASIDE.fullmatch(text):
         return Kind.REMARK
     bare = text.rstrip(CLOSERS).rstrip("。")
     if len(text) <= 120 and ("记者" in text or "記者" in text) and _BYLINE.fullmatch(bare):
         return Kind.CAPTION if "。" in bare else Kind.REMARK
-    if len(text) <= 20 and (any(w in text for w in words.credits) or bare.endswith(words.caption_ends)):
+    words = lexicon()
+    ended = len(text) <= 150 and bare[-1:] in _caption_ends() and bare.endswith(words.caption_ends)
+    if len(text) <= 20 and (ended or _credits().search(text)):
         return Kind.REMARK
-    if text.startswith(words.caption_starts) or (len(text) <= 150 and bare.endswith(words.caption_ends)):
-        return Kind.CAPTION
-    return Kind.PROSE
+    return Kind.CAPTION if ended or text.startswith(words.caption_starts) else Kind.PROSE
 
 
-def _is_title(text: str) -> bool:
+@cache
+def _caption_ends() -> frozenset[str]:
+    """What the words end with that end a caption: one look at it refuses nearly all lines."""
+    return frozenset(word[-1] for word in lexicon().caption_ends)
+
+
+@cache
+def _credits() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, lexicon().credits)))
+
+
+def _is_title(label: str, title: str) -> bool:
     """Whether a line repeats the headline that the text had elsewhere: 原标题：……    来源：甲网."""
-    label, colon, title = text.replace(":", "：").partition("：")
-    return bool(colon and title.strip()) and label.strip() in lexicon().title_labels and "。" not in title
+    return label.strip() in lexicon().title_labels and bool(title.strip()) and "。" not in title
 
 
-def _label(text: str) -> bool:
-    if ("：" not in text and ":" not in text) or " | " in text or "\t" in text:
+def _is_label(text: str, label: str, rest: str) -> bool:
+    if " | " in text or "\t" in text:
         return False
     words = lexicon()
-    head, colon, rest = text.replace(":", "：").partition("：")
-    if colon and len(rest) <= 50 and "。" not in rest and head.replace(" ", "").strip("（(") in words.labels:
+    if len(rest) <= 50 and "。" not in rest and label.replace(" ", "").strip("（(") in words.labels:
         return True
     return len(text) <= 80 and "。" not in text and any(f"{w}：" in text or f"{w}:" in text for w in words.mastheads)
 
@@ -145,7 +171,7 @@ def _may_head(at: int, column: Column, kinds: list[Kind]) -> bool:
     """Whether what stands before it lets a heading-like line be a heading."""
     lines = column.lines
     line = lines[at]
-    if column.fills(at) and not line.enumerated:
+    if not line.enumerated and column.fills(at):
         return False
     if at + 1 < len(lines) and _TORN_NUMBER.match(f"{line.text[-1]}\n{lines[at + 1].text[0]}"):
         return False
@@ -175,11 +201,14 @@ def _lists(lines: list[Line], kinds: list[Kind]) -> None:
 
 def _style(line: Line) -> str:
     """The list mark with its count taken out."""
-    return re.sub(r"[一二三四五六七八九十\d\uff10-\uff19]+|[①-⑳⑴-⑽]", "0", line.marker)
+    mark = line.marker
+    return _COUNT.sub("0", mark) if mark else ""
 
 
 def _menus(lines: list[Line], kinds: list[Kind]) -> None:
     """Long runs of heading-like lines keep only their first at the top of the page, and marked ones."""
+    if kinds.count(Kind.HEADING) < _LIST:
+        return
     at = 0
     while at < len(kinds):
         end = at
@@ -194,6 +223,8 @@ def _menus(lines: list[Line], kinds: list[Kind]) -> None:
 
 def _values(lines: list[Line], kinds: list[Kind]) -> None:
     """Heading-like lines with a decimal in them, beside rows, are rows too."""
+    if Kind.ROW not in kinds:
+        return
     for order in (range(1, len(kinds)), range(len(kinds) - 2, 0, -1)):
         for i in order:
             if kinds[i] is not Kind.HEADING:

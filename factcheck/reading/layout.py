@@ -9,8 +9,8 @@ from functools import cached_property
 
 from factcheck.model import Document, Outline, Paragraph, Role, Sentence, Table
 from factcheck.reading.dating import publication_date
-from factcheck.reading.flow import Stretch, Woven, weave
-from factcheck.reading.healing import heal
+from factcheck.reading.flow import Span, Stretch, Woven, weave
+from factcheck.reading.healing import heal, kind_of
 from factcheck.reading.kinds import Kind
 from factcheck.reading.leads import split_paragraphs
 from factcheck.reading.lines import split_lines
@@ -18,6 +18,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.sections import cut_sections
 from factcheck.reading.sentences import sentences
 from factcheck.reading.tables import tables
+from factcheck.reading.touching import may_touch, touching_cells
 
 _ROLES = {Kind.HEADING: Role.HEADING, Kind.ROW: Role.ROW, Kind.CAPTION: Role.CAPTION}
 
@@ -35,6 +36,7 @@ def lay_out(text: str, path: str, encoding: str, given: date | None) -> Document
         cuts=woven.cuts,
         outlined=layout.outline,
         tabled=layout.tables,
+        touching=layout.touching,
         date=given or publication_date(woven, layout.stretches),
     )
 
@@ -49,7 +51,7 @@ class _Layout:
     def _stretches(self) -> list[Stretch]:
         page, blocks, flow, _, spans = self.woven
         placed = zip(blocks, spans, strict=True)
-        return split_paragraphs(flow, [Stretch(block.kind(page), *span) for block, span in placed])
+        return split_paragraphs(flow, [Stretch(kind_of(block, page), *span) for block, span in placed])
 
     def stretches(self) -> Sequence[Stretch]:
         """The paragraphs, and what each is."""
@@ -58,6 +60,11 @@ class _Layout:
     def tables(self) -> tuple[Table, ...]:
         """The tables."""
         return tables(self.woven.flow, self._stretches)
+
+    def touching(self) -> tuple[Span, ...]:
+        """The cells of tables in whose rows some touch."""
+        flow = self.woven.flow
+        return tuple(touching_cells(flow, self._stretches)) if may_touch(flow) else ()
 
     def outline(self) -> Outline:
         """How the page is divided."""

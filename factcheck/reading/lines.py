@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 _EDGES = " \t\r\n\f\v\x1c\x1d\x1e\x85\xa0\u2028\u2029\u3000\ufeff\u200b\u200e\u200f"
@@ -19,12 +19,11 @@ _MARKER = re.compile(
     r"|[\uff10-\uff19]{1,2}[、．](?![\uff10-\uff19])|[（(][\uff10-\uff19]{1,2}[）)]"
     r"|[①-⑳⑴-⑽⒈-⒑ⅠⅡⅢⅣⅤⅥ][、.]?|[●■◆▲★▼○□◇·•>＞※][ \u3000]?|[-—–―]{1,3}(?=[^\d\s—–-])"
 )
-_IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]+")
-_ENUMERATED = re.compile(r"[一二三四五六七八九十（(\d\uff10-\uff19①-⑳⑴-⑽⒈-⒑第]")
+_WIDE = re.compile(r"[\u4e00-\u9fff\u3001\u3002\uff01-\uff60]+")  # ideographs, and most marks that stand among them
+_COUNTING = frozenset("一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑第")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):  # a tuple, made in one step: there are as many as a page has lines
     """One line without the space around it: text offsets, text, blank lines before it, its indent in columns."""
 
     start: int
@@ -61,7 +60,8 @@ class Line:
     @property
     def enumerated(self) -> bool:
         """Whether that mark counts."""
-        return bool(_ENUMERATED.match(self.marker))
+        first = self.text[0]
+        return (first in _COUNTING or first.isdecimal()) and bool(self.marker)
 
     @property
     def inner_stops(self) -> int:
@@ -75,6 +75,9 @@ class Line:
         return self.text.count("，") + self.text.count(",")
 
 
+_tuple = tuple.__new__  # the class itself would look at its arguments by name
+
+
 def split_lines(text: str) -> list[Line]:
     """The lines that are not blank."""
     found: list[Line] = []
@@ -82,8 +85,9 @@ def split_lines(text: str) -> list[Line]:
     for raw in text.splitlines(keepends=True):
         bare = raw.strip(_EDGES)
         if bare:
-            indent = raw.index(bare[0])
-            found.append(Line(at + indent, at + indent + len(bare), bare, gap, width(raw[:indent]) if indent else 0))
+            indent = 0 if raw[0] == bare[0] else raw.index(bare[0])
+            start = at + indent
+            found.append(_tuple(Line, (start, start + len(bare), bare, gap, width(raw[:indent]) if indent else 0)))
             gap = 0
         else:
             gap += 1
@@ -93,8 +97,8 @@ def split_lines(text: str) -> list[Line]:
 
 def width(text: str) -> int:
     """Columns it takes on a page where an ideograph takes two."""
-    rest = _IDEOGRAPHS.sub("", text)
-    return 2 * (len(text) - len(rest)) + sum(map(_columns, rest))
+    rest = _WIDE.sub("", text)
+    return 2 * (len(text) - len(rest)) + (len(rest) if rest.isascii() else sum(map(_columns, rest)))
 
 
 @cache

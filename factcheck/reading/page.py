@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import add
 
-from factcheck.reading.kinds import Kind, line_kinds
+from factcheck.reading.kinds import Kind, is_prose, line_kinds
 from factcheck.reading.lines import Line
 from factcheck.reading.wrapping import Column
 
@@ -29,6 +29,11 @@ class Page:
     def kinds(self) -> list[Kind]:
         """What each line is."""
         return line_kinds(self.column)
+
+    def is_prose(self, at: int) -> bool:
+        """Whether a line is prose; the kinds of all lines are asked for only where it takes them to know."""
+        known = is_prose(self.column, at)
+        return self.kinds[at] is Kind.PROSE if known is None else known
 
     def holds(self, pair: str) -> bool:
         """Whether two characters stand side by side anywhere in the text."""

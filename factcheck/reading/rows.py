@@ -15,22 +15,27 @@ _VALUE = re.compile(
 )
 _NUMBERISH = re.compile(r"[0-9\uff10-\uff19,.，．%％\-—() ]+")
 _CELL = 24
+_FEWEST = 3  # lines of a table that is printed one cell a line
 
 
 def row_lines(lines: list[Line]) -> list[bool]:
     """For each line, whether it is a row: several cells, one value, or a label in a column of values."""
     rows = [_several_cells(line.text) or _digits(line.text) for line in lines]
-    values = [len(line.text) <= _CELL and _VALUE.fullmatch(line.text) is not None for line in lines]
     at = 0
     while at < len(lines):
         end = at
         while end < len(lines) and _cell(lines[end]) and not rows[end]:
             end += 1
-        if _column(values[at:end]):
-            for i in range(at, end):
-                rows[i] = not (lines[i].enumerated and not values[i])
+        values = [_is_value(line.text) for line in lines[at:end]] if end - at >= _FEWEST else []
+        if values and sum(values) * 3 >= len(values):
+            for i, value in enumerate(values, at):
+                rows[i] = value or not lines[i].enumerated
         at = max(end, at + 1)
     return rows
+
+
+def _is_value(text: str) -> bool:
+    return len(text) <= _CELL and _VALUE.fullmatch(text) is not None
 
 
 def _several_cells(text: str) -> bool:
@@ -49,8 +54,3 @@ def _digits(text: str) -> bool:
 
 def _cell(line: Line) -> bool:
     return len(line.text) <= _CELL and line.text[-1] not in "。！？；，：、" and "，" not in line.text
-
-
-def _column(values: list[bool]) -> bool:
-    """Whether a run of short lines is a table printed one cell a line."""
-    return len(values) >= 3 and sum(values) * 3 >= len(values)

@@ -15,10 +15,7 @@ from factcheck.reading.stacked import headed_rows, stacked_rows
 
 NOTHING = re.compile(r"[-—–─/\\]{1,6}|不适用|N/?A|无")
 _BAR = re.compile(r" ?[|│┃｜] ?|\t+")
-_BAR_MARK = re.compile(r"[|│┃｜\t]")
-_TOUCHING = re.compile(  # two cells; every way begins with one certain mark: so they are found fast
-    r",(?<=\d,)\d{3}(?:\.\d{2})?[\d(（-]|\.\d{2}[%％]?-?\d|%-?\d|％-?\d|\)[\d(（]|）[\d(（]"
-)
+BAR_MARK = re.compile(r"[|│┃｜\t]")
 _VALUE = re.compile(r"[（(]?[-—–+]?\d[\d,，]*(?:\.\d+)?[）)]?[%％]?[）)]?")
 _AMOUNT = re.compile(r"[（(]?-?(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d{2,})[）)]?[%％]?")  # no number, no year
 _GROUPED = re.compile(r"\d[.,，]\d")
@@ -32,7 +29,7 @@ Span = tuple[int, int]
 
 def tables(flow: str, stretches: Sequence[Stretch]) -> tuple[Table, ...]:
     """The tables of a page, in order; a running head or page number between two rows does not part them."""
-    if not _BAR_MARK.search(flow) and not glued(flow, 0, len(flow)):
+    if not BAR_MARK.search(flow) and not glued(flow, 0, len(flow)):
         return ()  # no row without either: most pages
     page = _Page(flow, _labels(flow, stretches))
     for stretch in stretches:
@@ -40,18 +37,6 @@ def tables(flow: str, stretches: Sequence[Stretch]) -> tuple[Table, ...]:
             page.take(stretch)
     page.close()
     return tuple(page.found)
-
-
-def may_touch(flow: str) -> bool:
-    """Whether two cells of a table may touch on a page: where none do, its figures are told apart without the table."""
-    at = 0
-    while found := _TOUCHING.search(flow, at):
-        start = max(at, flow.rfind("\n", at, found.start()) + 1)
-        at = flow.find("\n", found.end())
-        at = len(flow) if at < 0 else at
-        if _BAR_MARK.search(flow, start, at) or any(row.cells for _, row in glued_rows(flow, start, at)):
-            return True
-    return False
 
 
 @dataclass
@@ -67,8 +52,8 @@ class _Page:
 
     def take(self, stretch: Stretch) -> None:
         """Read one line of it."""
-        apart = _BAR_MARK.search(self.flow, stretch.start, stretch.end) is not None
-        row = _row(self.flow, stretch) if apart and stretch.kind is Kind.ROW else None
+        apart = BAR_MARK.search(self.flow, stretch.start, stretch.end) is not None
+        row = row_of(self.flow, stretch) if apart and stretch.kind is Kind.ROW else None
         if row is not None:
             self._add(row, False)
             return
@@ -83,7 +68,7 @@ class _Page:
 
     def _take_stacked(self, stretch: Stretch) -> bool:
         """Read a line whose cells hold a column of numbers each; a new table where they hold its heads as well."""
-        cells = list(_cells(self.flow, (stretch.start, stretch.end)))
+        cells = list(cells_of(self.flow, (stretch.start, stretch.end)))
         rows = stacked_rows(self.flow, cells, self.labels)
         if not rows and (rows := headed_rows(self.flow, cells)):
             self.close()
@@ -100,7 +85,7 @@ class _Page:
         """End the table that is open."""
         if self.rows:
             rows = self.rows[:_MOST]
-            lines = [list(_cells(self.flow, head)) for head in self._barred()]
+            lines = [list(cells_of(self.flow, head)) for head in self._barred()]
             self.found.append(Table(tuple(self.heads), tuple(rows), head_columns(self.flow, lines, rows)))
             self.heads, self.rows = [], []
 
@@ -139,9 +124,9 @@ def _labels(flow: str, stretches: Sequence[Stretch]) -> frozenset[str]:
     return frozenset(flow[s.start : bar.start()].strip() for s, bar in bars if bar is not None)
 
 
-def _row(flow: str, stretch: Stretch) -> Row | None:
+def row_of(flow: str, stretch: Stretch) -> Row | None:
     """A row with values; what stands before the last cell of words is its label, and remarks after amounts are none of it."""
-    cells = list(_cells(flow, (stretch.start, stretch.end)))
+    cells = list(cells_of(flow, (stretch.start, stretch.end)))
     if len(cells) < 2:
         return None
     if any(_AMOUNT.fullmatch(flow[a:b]) for a, b in cells):
@@ -158,7 +143,8 @@ def _row(flow: str, stretch: Stretch) -> Row | None:
     return Row((cells[0][0], cells[first - 1][1] if first else cells[0][0]), tuple(values))
 
 
-def _cells(flow: str, line: Span) -> Iterator[Span]:
+def cells_of(flow: str, line: Span) -> Iterator[Span]:
+    """The cells of a line, without the space around them."""
     at = line[0]
     for bar in _BAR.finditer(flow, *line):
         yield _trimmed(flow, at, bar.start())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from factcheck.reading.rows import row_lines
 
 _NARROWEST = 20
 _SLACK = 3
+_NEAR = 3  # lines on either side of one that are looked at
 
 
 @dataclass(frozen=True)
@@ -40,33 +42,39 @@ class Column:
         if len(line.text) * 2 + line.indent < _NARROWEST or line.stopped:
             return False
         near = self._near(at)
-        if self._may_be_alike(line, near) < 2:
+        alike = self._may_be_alike(line, near)
+        if len(alike) < 2 or not self._reads_as_prose([at, *near]):
             return False
-        mine, widths = self._width(at), [self._width(i) for i in near]
-        if mine < _NARROWEST or sum(abs(one - mine) <= _SLACK for one in widths) < 2:
+        mine = self._width(at)
+        if mine < _NARROWEST or sum(abs(self._width(i) - mine) <= _SLACK for i in alike) < 2 or self.rows[at]:
             return False
-        if sum(mark in self.lines[i].text for i in [at, *near] for mark in "，。") < 2 or self.rows[at]:
-            return False
-        widths = [one for one, i in zip(widths, near, strict=True) if not self.rows[i]]
+        widths = [self._width(i) for i in near if not self.rows[i]]
         return max(widths, default=0) <= mine + _SLACK and sum(abs(one - mine) <= _SLACK for one in widths) >= 2
 
-    def _may_be_alike(self, line: Line, near: list[int]) -> int:
-        """How many of the lines near may be as wide as one: a character takes one column or two."""
-        count, size, widest = 0, len(line.text), 2 * len(line.text) + line.indent + _SLACK
+    def _may_be_alike(self, line: Line, near: Sequence[int]) -> list[int]:
+        """Which of the lines near may be as wide as one: a character takes one column or two."""
+        size = len(line.text)
+        widest, found = 2 * size + line.indent + _SLACK, []
         for i in near:
-            other = self.lines[i]
-            if len(other.text) <= widest and size <= 2 * len(other.text) + other.indent + _SLACK:
-                count += 1
-        return count
+            _, _, text, _, indent = self.lines[i]
+            if len(text) <= widest and size <= 2 * len(text) + indent + _SLACK:
+                found.append(i)
+        return found
+
+    def _reads_as_prose(self, block: Sequence[int]) -> bool:
+        """Whether commas and full stops stand in some lines."""
+        texts = [self.lines[i].text for i in block]
+        return sum("，" in text for text in texts) + sum("。" in text for text in texts) >= 2
 
     def _near(self, at: int) -> list[int]:
         """Up to three lines on either side, as far as no blank line stands between."""
-        first, last = at, at
-        while first and at - first < 3 and not self.lines[first].gap:
+        lines, first, last = self.lines, at, at
+        end = len(lines) - 1
+        while first and at - first < _NEAR and not lines[first].gap:
             first -= 1
-        while last + 1 < len(self.lines) and last - at < 3 and not self.lines[last + 1].gap:
+        while last < end and last - at < _NEAR and not lines[last + 1].gap:
             last += 1
-        return [i for i in range(first, last + 1) if i != at]
+        return [*range(first, at), *range(at + 1, last + 1)]
 
     def _width(self, at: int) -> int:
         if at not in self._widths:

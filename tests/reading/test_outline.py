@@ -8,7 +8,7 @@ import factcheck
 from factcheck.model import Role
 from factcheck.reading import from_text, layout
 from factcheck.reading import page as pages
-from factcheck.reading.tables import may_touch
+from factcheck.reading.touching import may_touch
 
 TEXT = "海州港吞吐量创新高\n\n前三季度，海州港吞吐量达8.4亿吨，同比增长12.5%。\n\n货类 | 万吨\n煤炭 | 120\n油品 | 80\n"
 
