@@ -26,7 +26,9 @@ def test_what_one_alone_refuses_no_other_makes_up_for(name: str) -> None:
     scene = scene_of(Checker(), TEXT)
     refused = [s for s in scene.statements if not may_agree(scene, (name,), s)]
     assert 0 < len(refused) < len(scene.statements)
-    assert not any(agrees(scene, (name,), *pair) for s in refused for o in scene.statements for pair in ((s, o), (o, s)))
+    assert not any(
+        agrees(scene, (name,), *pair) for s in refused for o in scene.statements for pair in ((s, o), (o, s))
+    )
 
 
 def test_figures_that_add_up_to_nothing_are_not_compared_pair_by_pair(monkeypatch: pytest.MonkeyPatch) -> None:
