@@ -59,13 +59,14 @@ def _clauses(told: str) -> int:
 def _chain(hunt: Hunt) -> Sequence[Statement]:
     """The whole and the parts that are told of before the rest."""
     scene, rest = hunt.scene, hunt.like
-    near = [s for s in scene.near(rest, "paragraph") if s.figure.start < rest.figure.start and _counts(s, rest)]
+    before = (s for s in scene.near(rest, "paragraph") if s.figure.start < rest.figure.start)
+    near = [s for s in before if _counts(s, rest)]
     inside = [s for s in reversed(near) if s.sentence == rest.sentence]
     whole = next((i for i, s in enumerate(inside) if _holds(scene, s, [*inside, rest][i + 1])), None)
     if whole is not None:
         return inside[whole:]
-    before = next((s for s in near if s.sentence == rest.sentence - 1), None)
-    return inside if len(inside) > 1 or before is None else (before, *inside)
+    last = next((s for s in near if s.sentence == rest.sentence - 1), None)
+    return inside if len(inside) > 1 or last is None else (last, *inside)
 
 
 def _counts(statement: Statement, rest: Statement) -> bool:

@@ -25,7 +25,6 @@ def rules(text: str) -> set[str]:
         ("161名受让者中，122人为公司员工，其余39人已退休。", "sum/rest consistent"),
         ("161名受让者中，122人为公司员工，28人在读，其余11人已退休。", "sum/rest consistent"),
         ("161名受让者到场。122人为公司员工，其余93人已退休。", "sum/rest inconsistent"),
-        ("约定货款15.6万元，签约时付5.2万元，下剩14.0万元年底付清。", "sum/rest-amount inconsistent"),
         ("收到16名议员的辞职信，其中赵某即日生效，钱某周五生效，其余14人月底生效。", "sum/rest-of-ones consistent"),
         ("新增病例中甲型占99.5%，其余0.5%为乙型。", "sum/rest-share consistent"),
     ],
@@ -41,7 +40,6 @@ def test_the_rest_makes_up_the_whole(text: str, decided: str) -> None:
         "4项指标滞后。其中托位数是预期性指标，重在引导预期，其余三项是约束性指标。",
         "英语占论文总数的82.1%，俄语占2.9%，德语只剩下1%。",
         "甲地病例增长99.5%，其余0.4%为乙型。",
-        "被告购货共计64250元，已付41250元，尚欠利息325元未付。",
     ],
 )
 def test_what_is_no_rest_of_them_is_not_added_up(text: str) -> None:

@@ -119,3 +119,11 @@ PLACED = "今年上半年，{}接待游客1205万人次，其中过夜游客450�
 def test_all_of_it_names_no_other_whole_but_a_place_does() -> None:
     assert "share/of-which consistent" in rules(PLACED.format("全市", "全部"))
     assert "share/of-which consistent" not in rules(PLACED.format("甲县", "全省"))
+
+
+DELEGATES = "大会{}代表2170名，来自各条战线。\n\n代表性提高。去年以后新当选的代表有1640名，占了75.6%。"
+
+
+def test_a_part_with_the_name_of_all_there_are_is_a_share_of_them() -> None:
+    assert "share/of-those-named consistent" in rules(DELEGATES.format("共有"))
+    assert "share/of-those-named consistent" not in rules(DELEGATES.format("邀请老"))

@@ -150,10 +150,15 @@ def _of_those(scene: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _those_named(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `b` counts those among whom the part `a` is said to be: 代表中，工人有169名 after 共有代表2270名."""
+    """Whether `b` counts those among whom the part `a` is said to be: 代表中，工人有169名 after 共有代表2270名.
+
+    So it does where it is a total of them, and the part has their name: 新当选的代表有1640名.
+    """
     among = _AMONG.findall(scene.text_before(a))
-    named = among[-1][-_NOUN:] if among else None
-    return named is not None and ((b.metric or "").endswith(named) or scene.noun(b).startswith(named))
+    if not among and scene.words.in_all.search(scene.text_since_figure(b)) is None:
+        return False
+    named = (among[-1] if among else a.metric or "")[-_NOUN:]
+    return len(named) == _NOUN and ((b.metric or "").endswith(named) or scene.noun(b).startswith(named))
 
 
 def _named_rate(scene: Scene, a: Statement, b: Statement) -> bool:

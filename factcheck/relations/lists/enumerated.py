@@ -22,6 +22,8 @@ _STYLES = tuple(
         r"(?P<n>[①②③④⑤⑥⑦⑧⑨⑩])",
     )
 )
+# A number that only the beginning of its line sets apart: 1如何实现…⏎2如何飞行…
+_BARE = re.compile("(?P<n>[0-9]{1,2})(?![年月日时点号亿万億萬个個元家人名次])(?=[\u3400-\u9fff])")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _BEFORE = "\n，。；：！？、,;: \t”）"
 _FARTHEST = 6000  # code points
@@ -35,10 +37,11 @@ def enumerated(folded: str, start: int, figure: Figure) -> int | None:
     at = start
     while at < len(folded) and folded[at] in " \n\t":
         at += 1
-    for style in _STYLES:
+    lines = "\n" in folded[start:at]
+    for style in (*_STYLES, _BARE) if lines else _STYLES:
         first = style.match(folded, at)
         if first is not None and _number(first["n"]) == 1:
-            return _run(folded, at, style, "\n" in folded[start:at])
+            return _run(folded, at, style, lines)
     return None
 
 

@@ -78,6 +78,7 @@ def test_items_before(text: str, count: str, listed: str) -> None:
         ("会谈由两大企业——东岳电力和西岳石油主持。", "两大", "2项"),
         ("该郡实际管辖5个区：南甲（South A）、乙恩（B Deane）、丙湾、丁泽、戊普；如看作一郡，另有两区。", "5个", "5项"),
         ("会议讨论了四大议程\n一是商讨公约；二是化解失衡；三是修路；四是其他建议。", "四大", "4项"),
+        ("前沿问题共3个，包括：\n1如何降耗？\n2如何起飞？\n3能否用2种方法找到？\n以上问题待答。", "3个", "3项"),
     ],
 )
 def test_items_after(text: str, count: str, listed: str) -> None:
@@ -117,6 +118,7 @@ def test_items_after(text: str, count: str, listed: str) -> None:
         "该业务的增长超过其他两项业务的毛利。\n1、油气\n增长。\n2、电力\n持平。\n3、供水\n下降。",
         "全县分为5个区：南甲、乙恩；丙湾、丁泽；戊普。",
         "会议讨论了四大议程\n一是商讨公约；二是化解失衡。",
+        "分两个阶段：\n1月动工\n2月停工\n3月复工",
     ],
 )
 def test_no_list_is_bound(text: str) -> None:
