@@ -15,7 +15,8 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
     Two rules of a family that agree on the same figures make one finding, the first. What one of them has checked, another
     does not call unverifiable, nor weak where it is of the same figures, and what a sum has checked needs no bound for
-    each of its parts. Of two that do not agree, the one with fewer figures says it. A rate that cannot be checked is said
+    each of its parts. Of two that do not agree, the one with fewer figures says it; a sum
+    that leaves out a part of one that agrees says nothing. A rate that cannot be checked is said
     once, though headline and text both print it.
     """
     once = {(_family(f), f.verdict, tuple(sorted(set(_starts(f))))): f for f in reversed(list(findings))}
@@ -34,6 +35,8 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if f.verdict is Verdict.WEAK and (_family(f), frozenset(_starts(f))) in told:
             continue
         if _family(f) == "part" and f.verdict is Verdict.CONSISTENT and any(set(_starts(f)) <= whole for whole in sums):
+            continue
+        if f.verdict is Verdict.INCONSISTENT and _family(f) == "sum" and any(set(_starts(f)) < whole for whole in sums):
             continue
         if f.verdict is Verdict.INCONSISTENT and any(g == _family(f) and few < set(_starts(f)) for g, few in wrong):
             continue

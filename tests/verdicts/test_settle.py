@@ -11,3 +11,9 @@ def test_what_is_checked_is_not_called_weak_by_another_rule() -> None:
     report = Checker().check(text)
     said = [f.verdict for f in report.findings if f.rule.startswith("restatement/")]
     assert said == [Verdict.CONSISTENT]
+
+
+def test_a_sum_that_leaves_out_a_part_of_one_that_agrees_says_nothing() -> None:
+    text = "被告人向王某募集资金共计105万元，以偿还本金形式归还10万元，以支付利息形式归还48.5万元，实际骗得46.5万元。"
+    said = [(f.rule, f.verdict) for f in Checker().check(text).findings if f.rule.startswith("sum/")]
+    assert said == [("sum/settled-twice", Verdict.CONSISTENT)]
