@@ -204,6 +204,8 @@ def _ratio(lines: Sequence[Line], ratio: Ratio) -> Iterator[Bond]:
     for place, cell in enumerate(lines[ratio.target]):
         if ratio.evidence.proves(place):
             yield from _pair(cell, (over, lines[ratio.over][place]), (under, lines[ratio.under][place]))
+        elif ratio.from_loss(lines, place):
+            yield from _pair(cell, ("loss-current", lines[ratio.over][place]), ("loss-base", lines[ratio.under][place]))
 
 
 def _growth(rows: Sequence[Line], growth: Series) -> Iterator[Bond]:

@@ -65,6 +65,16 @@ class Reading:
     first: Pair
     shift: Shift
 
+    @property
+    def choice(self) -> int:
+        """Among how many ways to the next cells one like this is: most go to the next row, or on from year to year."""
+        (_, _, over), (_, _, under) = self.first
+        if self.shift == (0, 0):
+            return 1
+        if self.shift[0] or abs(self.shift[1]) == abs(over - under):
+            return 2
+        return len(_COLUMNS) // 2 if over == under else len(_COLUMNS)
+
     def of(self, member: int, pairs: Pairs) -> tuple[Cell, Cell] | None:
         """The two cells that a member is of; None where either is outside its table or prints no level."""
         rows, columns = (member * step for step in self.shift)
@@ -96,9 +106,9 @@ def borne_out(runs: Iterable[Sequence[Statement]], pairs: Pairs, law: Law, flow:
 
 def _best(percents: Sequence[Statement], pairs: Pairs, law: Law, flow: str) -> Reading | None:
     """Where the cells stand that bear a list out best, if they do so well enough."""
-    shifts = len(_COLUMNS) + len(_ROWS)
-    enough = _ONE if len(percents) == 1 else _SOME + log10(len(pairs.pairs) * shifts)
-    told = [(_weight(percents, reading, pairs, law, flow), reading) for reading in set(_readings(percents, pairs, law))]
+    enough = _ONE if len(percents) == 1 else _SOME + log10(len(pairs.pairs))
+    readings = set(_readings(percents, pairs, law))
+    told = [(_weight(percents, r, pairs, law, flow) - log10(r.choice), r) for r in readings]
     weight, reading = max(told, key=lambda t: (t[0], -_distance(t[1], percents, pairs)), default=(0.0, None))
     return reading if weight >= enough else None
 

@@ -51,6 +51,14 @@ class Ratio:
         """How it lies in the table: ratios of one form are of one kind, as where every second column is a growth."""
         return self.law.name, self.over - self.target, self.under - self.target, self.percent
 
+    def from_loss(self, lines: Sequence[Line], place: int) -> bool:
+        """Whether a growth that the other places prove is on a base below zero here."""
+        cells = [lines[i][place] for i in (self.target, self.over, self.under)]
+        if self.law is not GROWTH or any(c is None or c.statement is None for c in cells):
+            return False
+        proven = replace(self.evidence, places=(*self.evidence.places, 0.0))
+        return cells[2] is not None and cells[2].high < 0 and proven.proves(len(self.evidence.places))
+
 
 def ratios(lines: Sequence[Line]) -> list[Ratio]:
     """For each line that follows from two others, the way that is borne out best.
