@@ -60,8 +60,8 @@ class Checker:
         return DocumentReport(document, statements, self._findings(document, judged))
 
     def _findings(self, document: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
-        spoken = [j for j in judged if not (j.holds and j.tried.rule.quiet)]
-        return accused(settled(j.finding for j in spoken), spoken, self._rereading(document))
+        spoken = (j.finding for j in judged if not (j.holds and j.tried.rule.quiet))
+        return accused(settled(spoken), judged, self._rereading(document))
 
     def explain(self, document: Document, line: int, column: int | None = None) -> tuple[Explanation, ...]:
         """What is believed of the figures on a line, or of the one at a column, or else nearest before it."""

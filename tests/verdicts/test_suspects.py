@@ -91,4 +91,4 @@ def test_the_mended_text_is_consistent(rule: Rule, example: Example) -> None:
             again = checker().check_document(from_text(mended(example.text, repair))).findings
             family = {f.verdict for f in again if f.rule.partition("/")[0] == rule.id.partition("/")[0]}
             assert Verdict.INCONSISTENT not in family or len(found) > 1
-            assert {f.verdict for f in again} & {Verdict.CONSISTENT, Verdict.WEAK}, repair
+            assert rule.quiet or {f.verdict for f in again} & {Verdict.CONSISTENT, Verdict.WEAK}, repair
