@@ -127,6 +127,13 @@ def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
     return (like, *found)
 
 
+def with_others(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The same, where the last is all the others, so that none is left out: 其中甲107人、乙540人、其他64人."""
+    found = parts(hunt)
+    last = hunt.scene.text_since_figure(found[-1]) if found and len(found) > 1 else ""
+    return found if hunt.knowledge.words.others.match(last) else None
+
+
 def series(hunt: Hunt) -> tuple[Statement, ...] | None:
     """The same, where they are listed alike; two must be named alike too, for others may overlap."""
     found = parts(hunt)

@@ -157,6 +157,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-parts": among.parts,
     "among-partition": among.partitioned,
     "among-series": among.series,
+    "among-others": among.with_others,
     "among-counterparts": among.counterparts,
     "members": of_members,
     "sides": counterparts.sides,

@@ -43,6 +43,7 @@ PLACES: Mapping[str, Place] = {
     "among-further": Place("“其中”之下后面一项所指的数"),
     "among-whole": Place("“其中”之下任何一项所指的数"),
     "among-parts": Place("“其中”之下同单位的各项", listed=True),
+    "among-others": Place("“其中”之下连同“其他”的各项", listed=True, closed=True),
     "among-series": Place("“其中”之下并列的各项", listed=True),
     "among-partition": Place("“其中”之下按名目没有遗漏的各项", listed=True, closed=True),
     "among-counterparts": Place("“其中”之下名称相反的两项", listed=True, closed=True),

@@ -112,6 +112,7 @@ class Words:
     traits: tuple[re.Pattern[str], ...]  # of each trait that cuts across others, the words that name it: 女性, 党员
     apart: re.Pattern[str]  # what makes a figure one of others or of a part: 另有7家
     total: re.Pattern[str]  # what makes the figure after it a total, at the end of the text left of it
+    others: re.Pattern[str]  # at the beginning of the text between two items: the last is all the others
     in_all: re.Pattern[str]  # the same, or that there are so many in all: 共有
     counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
@@ -223,6 +224,7 @@ def load_words(rules: Path) -> Words:
             f"\\s*(?:[经据][^，,。0-9]{{1,6}}|(?:{any_of(lists['lead-in'])})?[0-9年月日底末]*)[，,]\\s*"
         ),
         total=re.compile(f"(?:{any_of(lists['total'])})[^，。；：、]{{0,14}}$"),
+        others=re.compile(f"[、，；和及与與以]*(?:{any_of(lists['others'])})(?![应應收款付])"),
         in_all=re.compile(f"(?:{any_of([*lists['total'], *lists['in-all']])})[^，。；：、]{{0,14}}$"),
         counterparts=tuple((a, b) for a, _, b in (pair.partition(" ") for pair in lists["counterparts"])),
         less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),

@@ -44,3 +44,13 @@ def test_the_rest_makes_up_the_whole(text: str, decided: str) -> None:
 )
 def test_what_is_no_rest_of_them_is_not_added_up(text: str) -> None:
     assert not any(rule.startswith("sum/rest") for rule in rules(text))
+
+
+CASES = "个案3125人，其中还押107人、被告540人、被捕1979人、伤者435人及{}64人。"
+
+
+def test_a_list_with_all_the_others_leaves_none_out() -> None:
+    short = CASES.replace("1979", "1879")
+    assert "sum/of-which-others inconsistent" in rules(short.format("其他"))
+    assert not any(rule.startswith("sum/") for rule in rules(short.format("死者")))
+    assert "sum/in-those-others inconsistent" in rules("离任的19人当中，甲党占9席、乙党占4席、其他界别占5席。")
