@@ -16,10 +16,12 @@ def _unit(_: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
-    """The same unit, or as much of it as need be said again: 突破1000万，达1003万人."""
+    """The same unit, or as much of it as need be said again: 突破1000万，达1003万人; lengths of time only as printed."""
     kinds = {a.figure.kind, b.figure.kind}
-    if kinds == {Kind.NUMBER, Kind.QUANTITY}:
+    if kinds in ({Kind.NUMBER, Kind.QUANTITY}, {Kind.NUMBER, Kind.DURATION}):
         return True
+    if kinds == {Kind.DURATION}:
+        return (a.figure.unit and a.figure.unit.symbol) == (b.figure.unit and b.figure.unit.symbol)
     first, second = _dimension(a.figure.unit), _dimension(b.figure.unit)
     return len(kinds) == 1 and (first == second or _per_nothing(a, b) or _per_nothing(b, a))
 
