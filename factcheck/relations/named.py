@@ -24,7 +24,8 @@ class Named:
 
 def comparable(words: Words, name: str | None) -> str:
     """A name with one spelling for what has several, and without the words that only say how much or whose it is."""
-    text = words.synonyms.sub(lambda alias: words.canonical[alias[0]], _PER.sub("", _NO_NAME.sub("", name or "")))
+    plain = words.crossing.sub("", _PER.sub("", _NO_NAME.sub("", name or "")))
+    text = words.synonyms.sub(lambda alias: words.canonical[alias[0]], plain)
     bare = words.extent.sub("", text)
     return bare if len(bare) > 1 else text
 

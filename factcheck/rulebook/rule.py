@@ -31,6 +31,7 @@ AGREEMENTS = (
     ),
     "bounded",
     "one-bounded",
+    "unhedged",
     "measured",
     "of-one-unit",
     *(

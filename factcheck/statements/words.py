@@ -54,6 +54,7 @@ class Words:
     scope_names: Mapping[str, str]
     links: re.Pattern[str]  # a link, change or base word at the end of a text
     bridge: re.Pattern[str]  # a text of nothing but bridge, change, link and base words
+    crossing: re.Pattern[str]  # that a level has crossed a mark, at the end of its name: 首次跃上
     crossed: re.Pattern[str]  # a text of bridge words and a word of crossing at its end: 时隔十年首次重回
     unsaying: re.Pattern[str]  # words that say how a figure moved or stands, not what it is of
     sorting: re.Pattern[str]  # words right before a figure that names a sort of things: 前五名
@@ -173,6 +174,7 @@ def load_words(rules: Path) -> Words:
     same = [names.split() for names in lists["synonyms"]]
     free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
     manner = {*lists["bridge"], *lists["filler"], *lists["crossing-manner"]} - {*lists["crossing"]}
+    passing = any_of([*lists["crossing"], *lists["crossing-end"]])
     opening = f"(?:{any_of(lists['among-opening'])})(?![，,的]|[^，。；]{{0,20}}在内)"
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
@@ -207,6 +209,7 @@ def load_words(rules: Path) -> Words:
             f"(?:{any_of([*lists['link'], *lists['filler'], *lists['up'], *lists['down'], *all_bases])})$"
         ),
         bridge=re.compile(f"(?:{any_of(free)}|[，、,\\s（）()“”])*+"),
+        crossing=re.compile(f"(?:{any_of({*lists['crossing-manner']} - {*lists['head']})}){{0,4}}(?:{passing})了?$"),
         crossed=re.compile(f"(?:{any_of(manner)}|[，、,\\s（）()“”])*+(?:{any_of(lists['crossing'])})了?"),
         unsaying=re.compile(any_of([*ups, *downs, *lists["filler"], *lists["link"], *all_bases])),
         sorting=re.compile(f"(?:{any_of(lists['sorting'])})$"),

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from factcheck import check
 from factcheck.checker import Checker
 
 
@@ -89,3 +90,17 @@ def test_a_turned_range_of_decimals_keeps_both_ends() -> None:
 def test_a_floor_under_the_mean_growth_is_a_bound_and_never_weak(rate: str, verdict: str) -> None:
     text = f"运量从2000年的1.44亿吨增长到2010年的14.38亿吨，年均增速为{rate}。"
     assert said("growth", text) == [f"mean-annual {verdict}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("【全市去年票房破60亿元】电影局今天说，去年全市票房60.35亿元，创下新高。", "consistent"),
+        ("【全市去年票房破60亿元】电影局今天说，去年全市票房50.35亿元，创下新高。", "inconsistent"),
+        ("【甲省鹤群总数破千】去年，甲省鹤群总数超1.1万只。", None),  # not as it is
+        ("【全市去年票房破60亿元】电影局今天说，去年全市图书销售额50.35亿元。", None),  # another thing
+    ],
+)
+def test_a_mark_that_was_passed(text: str, verdict: str | None) -> None:
+    found = [f.verdict for f in check(text).documents[0].findings if f.rule == "order/mark-passed"]
+    assert found == ([verdict] if verdict else [])

@@ -44,6 +44,11 @@ def _one_bounded(_: Scene, a: Statement, b: Statement) -> bool:
     return not all(open_ended) or a.figure.value == b.figure.value
 
 
+def _unhedged(_: Scene, __: Statement, b: Statement) -> bool:
+    """Whether the second figure is printed as it is, with no 约 or 超."""
+    return b.figure.hedge is None
+
+
 def digits(figure: Figure) -> int:
     """How many digits of a figure tell something: without the zeros of a round number, but those of its decimals."""
     if figure.value is None or figure.value == 0:
@@ -54,4 +59,4 @@ def digits(figure: Figure) -> int:
     return len(printed if last else printed.rstrip("0"))
 
 
-DIGITS = {"bounded": _bounded, "one-bounded": _one_bounded}
+DIGITS = {"bounded": _bounded, "one-bounded": _one_bounded, "unhedged": _unhedged}
