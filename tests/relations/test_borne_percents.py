@@ -82,3 +82,10 @@ def test_a_figure_alone_quotes_a_cell_of_its_digits_and_its_name() -> None:
     assert said(text.format("销售费用", "万元"), "table/quoted") == [("consistent", ["2,163.47万元", "2,163.47"])]
     assert not said(text.format("销售费用", "元"), "table/quoted")
     assert not said(text.replace("2,163.47{", "2,163.4{").format("研发投入", "万元"), "table/quoted")
+
+
+def test_one_keystroke_parts_a_figure_alone_from_the_cell_of_its_name() -> None:
+    text = f"{TABLE}公司销售费用{{}}万元主要是广告费。"
+    assert said(text.format("2,136.47"), "table/quoted") == [("inconsistent", ["2,136.47万元", "2,163.47"])]
+    assert not said(text.format("2,163.48"), "table/quoted")
+    assert not said(text.format("2,336.74"), "table/quoted")

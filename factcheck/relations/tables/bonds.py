@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.model import Document, Function, Statement, Unit
 from factcheck.relations.tables.accounts import Account, account_sums
+from factcheck.relations.tables.alone import quoted_alone
 from factcheck.relations.tables.cell import Cell, Line, values
 from factcheck.relations.tables.derived import Change, changes, derived
 from factcheck.relations.tables.grid import Grid, grids
@@ -17,7 +18,7 @@ from factcheck.relations.tables.means import means
 from factcheck.relations.tables.outside import shares_outside
 from factcheck.relations.tables.products import products
 from factcheck.relations.tables.prose import borne_percents
-from factcheck.relations.tables.quotes import LISTED, STRANGE, lists, quoted_alone, quotes, rows_as_lists, runs
+from factcheck.relations.tables.quotes import LISTED, STRANGE, lists, quotes, rows_as_lists, runs
 from factcheck.relations.tables.ratios import Ratio, ratios
 from factcheck.relations.tables.series import Series, series, shifted
 from factcheck.relations.tables.shares import Share, shares
@@ -114,8 +115,7 @@ class Bonds:
 
     def _quote_alone(self, figures: Iterable[Statement], index: Index, flow: str) -> None:
         """Add the cells that figures quote which no list proves."""
-        rest = (s for s in figures if s.function is not Function.DELTA)
-        for quote in quoted_alone(rest, index, flow):
+        for quote in quoted_alone(figures, index, flow):
             self.quoted.setdefault(quote.figure.figure.start, quote.cell)
             if quote.figure.function is Function.SHARE:
                 self.listed.setdefault(quote.figure.figure.start, quote.cell)

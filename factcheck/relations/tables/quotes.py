@@ -18,14 +18,12 @@ from factcheck.relations.tables.cell import Cell, values
 from factcheck.relations.tables.evidence import Evidence
 from factcheck.relations.tables.grid import Grid
 from factcheck.relations.tables.index import STEP, Index, Place, aligned
-from factcheck.relations.tables.saying import said
 
 UNITS = (1, 10**3, 10**4, 10**6, 10**8)  # that a table may be in: 元, 千元, 万元 …
-_SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: UNITS, Kind.NUMBER: UNITS}
+SCALES = {Kind.PERCENT: (1,), Kind.QUANTITY: UNITS, Kind.NUMBER: UNITS}
 LISTED = (Kind.PERCENT, Kind.QUANTITY)
 _ENOUGH = 3.0  # digits of the other members that must agree: half a list says which row it quotes
 STRANGE = 5.0  # where one row is held to another, of another name
-_TELLING, _ALONE = 3.3, 5.3  # digits of a figure that stands alone: to be looked for, and with its name to be found
 _PAD = 1e-11  # of a value: less is what floats lose
 _COARSE = 1e-4  # of a value: how much more roughly a cell may print it
 _WHOLE = 100
@@ -63,38 +61,8 @@ def _quoted(members: Sequence[Statement], index: Index, place: Place, strange: f
             continue
         enough = _ENOUGH if _namesakes(member, cell.statement) else strange
         if replace(evidence, enough=enough).proves(i):
-            said = _digits(member, cell, place.scale) != 0.0
+            said = agreeing(member, cell, place.scale) != 0.0
             yield Quote(member, replace(cell.statement, unit=unit_of(member, place.scale)), said)
-
-
-def quoted_alone(alone: Iterable[Statement], index: Index, flow: str) -> Iterator[Quote]:
-    """Each figure that stands alone in running text with the cell that prints it, if its digits and its name tell which."""
-    for figure in alone:
-        found = [
-            (
-                agree + said(figure, cell.statement, flow),
-                -abs(figure.figure.start - cell.statement.figure.start),
-                scale,
-                cell,
-            )
-            for scale in _SCALES[figure.figure.kind]
-            for g, r, c in index.near(*_about(figure, scale))
-            for cell in index.grids[g].rows[r][c : c + 1]
-            if cell is not None and cell.statement is not None and _in_unit(figure, cell, scale)
-            for agree in (_digits(figure, cell, scale) or 0.0,)
-            if agree >= _TELLING
-        ]
-        best = max(found, key=lambda f: f[:2], default=None)
-        if best is not None and best[0] >= _ALONE and best[3].statement is not None:
-            yield Quote(figure, replace(best[3].statement, unit=unit_of(figure, best[2])), True)
-
-
-def _in_unit(figure: Statement, cell: Cell, scale: int) -> bool:
-    """Whether a cell may be in so many of the unit of a figure, as far as its table says what it is in."""
-    own, said_of = figure.figure.unit, cell.unit
-    if own is None or said_of is None or figure.figure.kind is Kind.PERCENT:
-        return True
-    return own.dimension == said_of.dimension and own.scale * scale == said_of.scale
 
 
 def _namesakes(a: Statement, b: Statement) -> bool:
@@ -118,8 +86,8 @@ def unit_of(member: Statement, scale: int) -> Unit:
 def _places(members: Sequence[Statement], index: Index) -> Iterator[Place]:
     """The places where two members of a list at least that tell something stand as they would."""
     telling = [i for i, idle in enumerate(_idle(members)) if not idle]
-    for scale in _SCALES[members[0].figure.kind]:
-        yield from aligned({i: index.near(*_about(members[i], scale)) for i in telling}, scale)
+    for scale in SCALES[members[0].figure.kind]:
+        yield from aligned({i: index.near(*about(members[i], scale)) for i in telling}, scale)
 
 
 def _idle(members: Sequence[Statement]) -> list[bool]:
@@ -128,7 +96,8 @@ def _idle(members: Sequence[Statement]) -> list[bool]:
     return [told[m.figure.text] > 1 or m.figure.value == _WHOLE for m in members]
 
 
-def _about(member: Statement, scale: int) -> tuple[float, float]:
+def about(member: Statement, scale: int) -> tuple[float, float]:
+    """The bounds within which a cell may print a figure in a unit."""
     low, high = bounds(member, scale)
     room = (high - low) / 2 + abs(high) * _COARSE
     return low - room, high + room
@@ -142,12 +111,12 @@ def bounds(member: Statement, scale: int) -> tuple[float, float]:
 
 def _evidence(members: Sequence[Statement], index: Index, place: Place) -> Evidence:
     """How the members bear out a place; an idle one tells nothing."""
-    digits = [_digits(m, index.at(place, i), place.scale) for i, m in enumerate(members)]
+    digits = [agreeing(m, index.at(place, i), place.scale) for i, m in enumerate(members)]
     idle = _idle(members)
     return Evidence(tuple(0.0 if idle[i] and d and d > 0 else d for i, d in enumerate(digits)), _ENOUGH)
 
 
-def _digits(member: Statement, cell: Cell | None, scale: int) -> float | None:
+def agreeing(member: Statement, cell: Cell | None, scale: int) -> float | None:
     """The digits in which a member agrees with a cell, -1 where it does not, 0 where it misses by the last one."""
     if cell is None or cell.statement is None or (cell.is_percent and member.figure.kind is not Kind.PERCENT):
         return None
