@@ -46,7 +46,7 @@ def said(text: str) -> list[tuple[str, Verdict]]:
         (COSTS, "2021年管理费用比2019年增加705.83万元。", "table/delta-of-cells"),
         (REVENUE, "2021年，公司阀门产品收入比上年增加432.41万元，增幅为14.51%。", "table/delta-of-cells"),
         (REVENUE, "2021年，公司主营业务收入同比增长10.07%。", "table/growth-of-cells"),
-        (COSTS, "2020年，公司销售费用为2,085.66万元。", "table/quoted"),
+        (COSTS, "2020年，公司销售费用为2,085.66万元。", "table/cited"),
     ],
 )
 def test_figure_is_held_against_the_cells_it_speaks_of(table: str, text: str, rule: str) -> None:
