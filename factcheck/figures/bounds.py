@@ -15,6 +15,9 @@ from factcheck.model import Kind, Number
 _TENTH = Fraction(1, 10)  # how far a hedged fraction reaches, and no further than a fifth of itself
 
 
+_tuple = tuple.__new__  # the class itself would look at its arguments by name
+
+
 class Worth(NamedTuple):
     """A value with its interval, as figures print it."""
 
@@ -58,7 +61,8 @@ def printed(numeral: Numeral, counted: bool, hedge: Hedge | None) -> Worth:
     value, place, _ = numeral
     if hedge:
         return hedged(value, None if counted else place, hedge, place, numeral.step)
-    return Worth(value, None, value, value) if counted else Worth(value, place, *nearest(value, place))
+    ends = (None, value, value) if counted else (place, *nearest(value, place))
+    return _tuple(Worth, (value, *ends, False, False, None))
 
 
 def nearest(value: Decimal, place: Decimal) -> tuple[Decimal, Decimal]:
@@ -86,7 +90,7 @@ def hedged(value: Decimal, kept: Decimal | None, hedge: Hedge, place: Decimal, s
     """What a hedge leaves open; `kept` is the place the figure reports."""
     low, high = hedge.band.bounds(value, place, step)
     low_open, high_open = (not _closed(hedge.band, end, value) for end in (low, high))
-    return Worth(value, kept, low, high, low_open, high_open, hedge.word)
+    return _tuple(Worth, (value, kept, low, high, low_open, high_open, hedge.word))
 
 
 def _closed(band: Band, end: Decimal | None, value: Decimal) -> bool:

@@ -65,7 +65,7 @@ class Grammar:
 def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     """The shapes for the words of a lexicon."""
     number = _number(lexicon)
-    part = rf"(?:负的?)?(?:(?:{_PLAIN}|[{_DIGIT}十百千万亿]{{1,16}}+)又)?+{_denominator()}{_numerator(lexicon)}"
+    part = rf"(?=[负0-9{_ALL}])(?:负的?)?(?:(?:{_PLAIN}|[{_DIGIT}十百千万亿]{{1,16}}+)又)?+{_denominator()}{_numerator(lexicon)}"
     verb, noun, between = lexicon.words.doubling
     gaps = _either(between)
     doubling = rf"{verb}(?:{gaps}){{0,2}}(?:[0-9]{{1,2}}|[{_DIGIT}]|十){noun}"

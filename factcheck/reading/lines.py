@@ -67,7 +67,7 @@ class Line(NamedTuple):  # a tuple, made in one step: there are as many as a pag
     def inner_stops(self) -> int:
         """How many sentence ends stand before its last character."""
         body = self.text[:-1]
-        return sum(body.count(mark) for mark in "。！？；")
+        return body.count("。") + body.count("！") + body.count("？") + body.count("；")
 
     @property
     def commas(self) -> int:

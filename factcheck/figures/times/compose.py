@@ -244,7 +244,7 @@ class Composer:
     def _tail(self, point: Point, end: int) -> tuple[Tail, int]:
         text, grammar = self._text, self._grammar
         if text[end : end + 1] not in grammar.suffix_starts:
-            return Tail(point, ()), end
+            return _tuple(Tail, (point, (), None)), end
         parts: list[str] = []
         while len(parts) < 3 and (found := grammar.suffix.match(text, end)):
             part = self._words.suffixes[found[1]]

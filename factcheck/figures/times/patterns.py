@@ -125,15 +125,15 @@ def worded(words: TimeWords) -> re.Pattern[str]:
     by_first: dict[str, list[str]] = defaultdict(list)
     for pattern in _word_patterns(words):
         by_first[pattern[0]].append(pattern[1:])
-    groups = {first: f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()}
-    free = [first for first, rest in by_first.items() if any(map(_OPERATOR.match, rest))]
-    bound = [first for first in by_first if first not in free]
-    seconds = {rest[0] for first in bound for rest in by_first[first]}
-    # A look at two characters spares nearly all places the long list of words.
-    return re.compile(
-        f"(?={_set(groups)})(?:(?=.{_set(seconds)})(?:{'|'.join(groups[first] for first in bound)})"
-        f"|(?={_set(free)})(?:{'|'.join(groups[first] for first in free)}))"
-    )
+    free = {first: rest for first, rest in by_first.items() if any(map(_OPERATOR.match, rest))}
+    by_second: dict[str, list[str]] = defaultdict(list)
+    for first in (first for first in by_first if first not in free):
+        for rest in by_first[first]:
+            by_second[rest[0]].append(f"(?<={first}{rest[0]}){rest[1:]}")
+    # A look at two characters spares nearly all places the long list of words: the first is taken, so it is found fast.
+    bound = "|".join(f"{second}(?:{'|'.join(rest)})" for second, rest in by_second.items())
+    loose = "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in free.items())
+    return re.compile(f"{_set(by_first)}(?:(?={_set(by_second)})(?:{bound})|(?<={_set(free)})(?:{loose}))")
 
 
 _OPERATOR = re.compile(r"[^\w“”\"]|.[?*{]|\Z")  # what begins so may go on with any character, or with none
