@@ -10,6 +10,7 @@ from factcheck.model.interval import Interval
 
 _POINT_DIGITS = 12  # an exact value is printed as it is up to here
 _LONG_DIGITS = 6  # what is left of a value that is not
+_MOST_DECIMALS = 40
 _HUGE = 24  # from 10^24 on, 万亿 no longer helps a reader
 _EXCLUDED = {
     (False, False): "",
@@ -69,7 +70,7 @@ def _pair(ends: tuple[Fraction, Fraction], powers: list[int], place: int) -> tup
     if powers[0] != powers[1] and min(map(abs, ends)) >= 10 ** max(powers):
         powers = [max(powers)] * 2
     shared = powers[0] == powers[1] and all(ends)
-    least = max(_decimals(end, place, power) for end, power in zip(ends, powers, strict=True)) if shared else 0
+    least = max(_decimals(rounded(end, place), power) for end, power in zip(ends, powers, strict=True)) if shared else 0
     return _at(ends[0], place, powers[0], least), _at(ends[1], place, powers[1], least)
 
 
@@ -116,13 +117,14 @@ def _magnitude(value: Fraction, place: int) -> int:
     whole = abs(value)
     if whole < 100_000 and place <= 0 and whole % 10:
         return 0  # 12345 is no easier as 1.2345万
+    shown = rounded(value, place)
     for power, _ in _MAGNITUDES:
-        if whole >= 10**power and _decimals(value, place, power) <= _MAX_DECIMALS[power]:
+        if whole >= 10**power and _decimals(shown, power) <= _MAX_DECIMALS[power]:
             return power
     return 0
 
 
-def _decimals(value: Fraction, place: int, power: int) -> int:
-    """How many decimals are left when the value is counted in units of 10^`power`."""
-    places = finite_places(rounded(value, place) / 10**power, 40)
-    return 99 if places is None else places
+def _decimals(shown: Fraction, power: int) -> int:
+    """How many decimals are left of a value as it is shown when it is counted in units of 10^`power`."""
+    last = last_place(shown, _MOST_DECIMALS) if shown else power
+    return 99 if last is None or power - last > _MOST_DECIMALS else max(0, power - last)

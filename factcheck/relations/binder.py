@@ -78,7 +78,7 @@ def _seeds(
     """First bindings: what a phrase binds, or, for a rule without phrases, each figure its first operand admits."""
     if not rule.phrases:
         first = next(iter(rule.operands.values()))
-        for statement in scene.statements:
+        for statement in scene.of_sort(first.kinds, first.functions):
             if fits(scene, first, statement):
                 yield {first.name: statement}
         return

@@ -81,7 +81,7 @@ def _at(place: str, hunt: Hunt) -> Iterator[Operand]:
         return
     if hunt.hopeless:
         return
-    fitting = (s for s in hunt.scene.near(hunt.like, place) if hunt.suits(s))
+    fitting = (s for s in hunt.scene.near(hunt.like, place, hunt.search.before) if hunt.suits(s))
     if place == "body":
         yield from sorted(fitting, key=lambda s: _closeness(hunt, s), reverse=True)
     elif hunt.search.greatest:

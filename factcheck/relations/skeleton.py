@@ -20,11 +20,12 @@ _GAPS = {"gap": rf"[^{_MEASURING}，；。：！？\n]{{0,14}}?", "wide": rf"[^{
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """`text` has one private-use character for each statement; `places` tells where each stands."""
+    """`text` has one private-use character for each statement; `places` tells where each stands, `signs` which there are."""
 
     text: str
     places: tuple[int, ...]
     statements: tuple[Statement, ...]
+    signs: frozenset[str]
 
     @classmethod
     def of(cls, folded: str, start: int, end: int, statements: Sequence[Statement]) -> Skeleton:
@@ -38,7 +39,8 @@ class Skeleton:
             length += 1
             at = high
         pieces.append(folded[at:end].translate(_MASK))
-        return cls("".join(pieces), tuple(places), tuple(statements))
+        signs = frozenset(_SIGNS[statement.figure.kind] for statement in statements)
+        return cls("".join(pieces), tuple(places), tuple(statements), signs)
 
     def at(self, place: int) -> Statement:
         """The statement drawn at a place."""
@@ -61,7 +63,7 @@ class Pattern:
 
     def matches(self, skeleton: Skeleton) -> Iterator[dict[str, Statement | tuple[Statement, ...]]]:
         """The statements in the slots, for every place where the phrase stands."""
-        if not all(any(sign in skeleton.text for sign in signs) for signs in self.needs):
+        if any(map(skeleton.signs.isdisjoint, self.needs)):
             return
         at = 0
         while found := self.regex.search(skeleton.text, at):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.model import Document, Figure, Function, Paragraph, Role, Statement
+from factcheck.model import Document, Figure, Function, Kind, Paragraph, Role, Statement
 
 _FAR = 100  # statements looked at on either side
 _RUNNING = frozenset((Role.BODY, Role.ROW))
@@ -25,6 +25,21 @@ class Standing:
     @cached_property
     def _index(self) -> dict[int, int]:
         return {s.figure.start: i for i, s in enumerate(self.statements)}
+
+    def of_sort(self, kinds: frozenset[Kind], functions: frozenset[Function]) -> Sequence[Statement]:
+        """The statements whose figures are of some kinds and play some parts, in order; of an empty set, of any."""
+        found = self._sorts.get((kinds, functions))
+        if found is None:
+            found = self._sorts[kinds, functions] = [
+                s
+                for s in self.statements
+                if (not kinds or s.figure.kind in kinds) and (not functions or s.function in functions)
+            ]
+        return found
+
+    @cached_property
+    def _sorts(self) -> dict[tuple[frozenset[Kind], frozenset[Function]], list[Statement]]:
+        return {}
 
     @cached_property
     def by_sentence(self) -> dict[int, list[Statement]]:
@@ -60,28 +75,30 @@ class Standing:
         """Whether `near` shows all of a statement's sentence."""
         return len(self.by_sentence[statement.sentence]) <= _FAR
 
-    def near(self, statement: Statement, place: str) -> Iterator[Statement]:
+    def near(self, statement: Statement, place: str, before: bool = False) -> Iterator[Statement]:
         """Statements in the same place (a clause, …, a section): those before, nearest first, then those after.
 
         At most the nearest `_FAR` on either side, so that a page of figures takes no longer for each; of an article those
         that it begins with as well, for they are what a release is about. Running text goes by running text: headlines
-        and captions come last for it.
+        and captions come last for it. Only those that stand before it, where those are asked for.
         """
         if place == "section" and self.role(statement) in _RUNNING:
             section = self.paragraph(statement).section
-            yield from self._around(statement, self._pools["body", section])
-            yield from self._around(statement, self._pools["aside", section])
+            yield from self._around(statement, self._pools["body", section], before)
+            yield from self._around(statement, self._pools["aside", section], before)
             return
         pool = self._pool(statement, place)
-        yield from self._around(statement, pool)
+        yield from self._around(statement, pool, before)
         if place == "article":
             at = bisect_left(pool[1], statement.figure.start)
             yield from pool[0][: max(0, min(at - _FAR, _FAR))]
 
-    def _around(self, statement: Statement, kept: _Pool) -> Iterator[Statement]:
+    def _around(self, statement: Statement, kept: _Pool, before: bool) -> Iterator[Statement]:
         pool, starts = kept
         at = bisect_left(starts, statement.figure.start)
         yield from reversed(pool[max(0, at - _FAR) : at])
+        if before:
+            return
         after = at + (starts[at : at + 1] == [statement.figure.start])
         yield from pool[after : after + _FAR]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -70,16 +70,30 @@ def accepted(formula: Formula, claim: Claim) -> Callable[[Figure], bool]:
     else:
         readings = {tuple(s for s in figures if s is not claimed): reading for reading, figures in _usual(claim)}
     values = (terms.values({s.figure.start: r for s in figures}) for figures, r in readings.items())
-    rooms = [room for v in values if (room := _allowed(formula, v)) is not None]
-    changes = _joined([subtract(room, own) for room in rooms for own in _as_read(terms, formula.claimed, claimed)])
-    return lambda other: any(_holds(change, step * (Fraction(other.value or 0) - printed)) for change in changes)
+    allowed = [room for v in values if (room := _allowed(formula, v)) is not None]
+    changes = _joined([subtract(room, own) for room in allowed for own in _as_read(terms, formula.claimed, claimed)])
+    rooms = [_as_printed(change, step, printed) for change in changes]
+    return lambda other: _holds(rooms, Fraction(other.value or 0))
 
 
-def _holds(room: Interval, value: Fraction) -> bool:
-    """Whether a value lies in an interval: `in` without the intervals that it makes."""
-    below = room.low is not None and (value < room.low or (room.low_open and value == room.low))
-    above = room.high is not None and (value > room.high or (room.high_open and value == room.high))
-    return not (below or above)
+def _as_printed(change: Interval, step: Fraction, printed: Fraction) -> Interval:
+    """The printed values whose value differs by so much, where it grows by `step` with each printed one."""
+    if not step:
+        return Interval(None, None) if 0 in change else Interval(printed, printed, True, True)
+    low, high = (None if end is None else printed + end / step for end in (change.low, change.high))
+    if step < 0:
+        return Interval(high, low, change.high_open, change.low_open)
+    return Interval(low, high, change.low_open, change.high_open)
+
+
+def _holds(rooms: Iterable[Interval], value: Fraction) -> bool:
+    """Whether a value lies in one of some intervals: `in` without the intervals that it makes."""
+    for room in rooms:
+        below = room.low is not None and (value < room.low or (room.low_open and value == room.low))
+        above = room.high is not None and (value > room.high or (room.high_open and value == room.high))
+        if not (below or above):
+            return True
+    return False
 
 
 def _as_read(terms: Terms, name: str, statement: Statement) -> list[Interval]:
