@@ -37,9 +37,13 @@ def further_whole(hunt: Hunt) -> Statement | None:
 
 
 def _is_named_as(hunt: Hunt, whole: Statement) -> bool:
-    """Whether a part has the very name of a whole: 归母净利润1.1万亿元。其中，六大行规模达1.8万亿元，归母净利润6825亿元."""
+    """Whether a part has the very name of a whole: 归母净利润1.1万亿元。其中，六大行规模达1.8万亿元，归母净利润6825亿元.
+
+    After a semicolon something new may begin, which has that name as well.
+    """
     mine, other = (hunt.scene.named(s).metric for s in (hunt.like, whole))
-    return len(mine) >= _NAME and mine == other and not hunt.like.unnamed
+    anew = "；" in hunt.scene.folded[hunt.like.among or 0 : hunt.like.figure.at[0]]
+    return len(mine) >= _NAME and mine == other and not hunt.like.unnamed and not anew
 
 
 def _named_alike(hunt: Hunt, whole: Statement, parts: list[Statement]) -> bool:

@@ -138,6 +138,7 @@ RESULTS = "42家公司实现营业收入2.91万亿元，归母净利润1.12万�
 def test_a_further_part_of_two_has_the_name_of_its_whole() -> None:
     assert "part/of-which-further" in rules(RESULTS.format("归母净利润"))
     assert "part/of-which-further" not in rules(RESULTS.format("拨备"))
+    assert "part/of-which-further" not in rules(RESULTS.replace("万亿元，{}", "万亿元；{}").format("归母净利润"))
 
 
 def test_a_part_is_of_the_time_of_its_whole_unless_it_brings_one() -> None:
