@@ -114,8 +114,11 @@ class Retold:
         return any(sum(self._beside[other]) >= enough and not self._same(*other) for other in beside)
 
     def _parted(self, pair: Pair) -> bool:
-        """Whether the same words lead to measures that differ: 出资100万元，占20%, 出资100万元，占10%."""
-        return any(self.repeats.parted(pair, step, alike=True) for step in (-1, 1))
+        """Whether the same words lead to measures that differ: 出资100万元，占20%, 出资100万元，占10%.
+
+        Of two figures that differ those beside them may not either: 时速30公里撞倒，5%丧命, 时速50公里撞倒，80%丧命.
+        """
+        return any(self.repeats.parted(pair, step, alike=self._same(*pair)) for step in (-1, 1))
 
     @cached_property
     def _pairs_of(self) -> dict[int, list[Pair]]:
