@@ -79,3 +79,8 @@ def test_a_mean_rate_is_of_more_than_one_step() -> None:
 
 def test_the_members_of_a_list_need_not_be_periods_of_one_thing() -> None:
     assert not said("当日语音和流量分别为58.9万分钟和65.4万分钟，同比增长18.2%和18.6%。")
+
+
+def test_a_level_reached_is_not_held_to_another_of_its_sentence() -> None:
+    text = "8月空调产销量分别完成3105.4万台和3117.8万台。其中，变频空调产销量分别完成972.5万台和972万台，同比分别增长35.3%和34.7%。"
+    assert "table/quoted" not in {f.rule for f in checker().check(text).findings}

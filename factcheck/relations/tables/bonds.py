@@ -96,10 +96,13 @@ class Bonds:
         ]
 
     def _derive(self, found: Iterable[tuple[Change, Statement, Statement]]) -> None:
-        """Add the levels of changes; a level reached that a cell prints as well is held to that cell."""
+        """Add the levels of changes; a level reached that a cell prints as well is held to that cell.
+
+        Two levels of one sentence are of two things: 产销量分别为962.5万辆和962万辆.
+        """
         for change, current, base in found:
             reached = change.amount if change.reached else current
-            if reached.figure.start != current.figure.start:
+            if reached.sentence != current.sentence:
                 self.quoted.setdefault(reached.figure.start, current)
             for start in (change.amount.figure.start, change.rate.figure.start):
                 self.derived["derived-current", start], self.derived["derived-base", start] = reached, base
