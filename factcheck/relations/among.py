@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.model import Function, Statement
 from factcheck.relations.agreement import agrees, other_noun, overlap
+from factcheck.relations.columns import in_column, of_column
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
+from factcheck.relations.periods import as_days, comparable
+from factcheck.relations.scene import Scene
 from factcheck.relations.series import is_pair, is_series
 
 _ALIKE = 0.5
@@ -74,8 +78,8 @@ def any_whole(hunt: Hunt) -> Statement | None:
         standing = [s for s in before if s.sentence == sentence]
         pool = [s for s in standing if hunt.suits(s)] or _of_its_time(hunt, standing)
         if pool:
-            found = pool[0] if sentence == like.sentence else _likest(like, pool)
-            return found if not scene.is_glued(found) and _is_part(hunt, found) else None
+            found = in_column(scene, like, pool[0] if sentence == like.sentence else _likest(like, pool))
+            return found if found and not scene.is_glued(found) and _is_part(hunt, found) else None
     return None
 
 
@@ -83,7 +87,15 @@ def _of_its_time(hunt: Hunt, standing: list[Statement]) -> list[Statement]:
     """Levels that a part is of whatever time the text spoke of last, for its 其中 brings no time of its own."""
     told = hunt.like.when is not None and hunt.like.among is not None and hunt.like.when.at[0] > hunt.like.among
     timeless = replace(hunt, search=replace(hunt.search, when=None))
-    return [] if told else [s for s in standing if timeless.suits(s)]
+    return [s for s in standing if timeless.suits(s) and (not told or _holds_time(hunt, s))]
+
+
+def _holds_time(hunt: Hunt, whole: Statement) -> bool:
+    """Whether the days of a part that brings its own are days of the whole: 下周到期820亿元，其中下周一至下周五分别到期."""
+    days, others = as_days(hunt.like.period), as_days(whole.period)
+    if days is None or others is None or not comparable(hunt.like, whole):
+        return False
+    return others[0] <= days[0] <= days[1] <= others[1]
 
 
 def _before_bracket(hunt: Hunt, place: int) -> Statement | None:
@@ -118,17 +130,32 @@ def _is_of_one_kind(hunt: Hunt, whole: Statement) -> bool:
 def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
     """All figures of one unit under the 其中 that `like` is the first of; None where it is not, or alone."""
     scene, like = hunt.scene, hunt.like
-    found = [
+    listed = [
         s
         for s in scene.near(like, "sentence")
         if s.among == like.among and fits(scene, hunt.spec, s) and agrees(scene, ("unit",), like, s)
     ]
+    found = _up_to_semicolon(scene, like, of_column(scene, _bound_whole(hunt), like, listed))
     alone = like.among is None or not found or not scene.is_whole(like)
     if alone or any(s.figure.start < like.figure.start for s in found):
         return None
-    if any(s.among == like.among and _takes_away(s) for s in scene.near(like, "sentence")):
+    signed = like.function is Function.DELTA
+    if not signed and any(s.among == like.among and _takes_away(s) for s in scene.near(like, "sentence")):
         return None  # 增量4.2万亿元，其中贷款减少0.4万亿元: the others may add up to more than the whole
     return (like, *found)
+
+
+def _bound_whole(hunt: Hunt) -> Statement | None:
+    """What is bound already of what stands before the 其中."""
+    bound = (o for o in hunt.bound.values() if isinstance(o, Statement))
+    return next((s for s in bound if hunt.like.among is not None and s.figure.at[1] <= hunt.like.among), None)
+
+
+def _up_to_semicolon(scene: Scene, like: Statement, others: list[Statement]) -> list[Statement]:
+    """Of parts listed by commas those before the semicolon after which something new begins: 其中甲6亿元，乙3亿元；丙9亿元."""
+    stop = scene.folded.find("；", like.figure.at[1])
+    near = [s for s in others if s.figure.at[1] <= stop]
+    return near or others
 
 
 def with_others(hunt: Hunt) -> tuple[Statement, ...] | None:
@@ -162,7 +189,15 @@ def partitioned(hunt: Hunt) -> tuple[Statement, ...] | None:
 
 
 def _is_first(hunt: Hunt) -> bool:
-    return not any(_of_unit(hunt, s) for s in _earlier(hunt))
+    column = _column(hunt)
+    return not any(_of_unit(hunt, s) for s in _earlier(hunt) if s not in column)
+
+
+def _column(hunt: Hunt) -> Sequence[Statement]:
+    """The list of a figure that goes, place by place, with that of the wholes: 产销量分别为…，其中甲产销量分别为…."""
+    run = hunt.scene.run(hunt.like)
+    found = any_whole(hunt) if len(run) > 1 else None
+    return run if found is not None and len(hunt.scene.run(found)) == len(run) else ()
 
 
 def _of_unit(hunt: Hunt, statement: Statement) -> bool:

@@ -15,7 +15,7 @@ def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     for known in hunt.knowledge.partitions_of(hunt.like.metric or ""):
         if known.measures(hunt.like):
             after = (s for s in hunt.scene.near(hunt.like, "section") if s.figure.start > hunt.like.figure.start)
-            found = known.picks(s for s in after if hunt.suits(s))
+            found = known.picks((s for s in after if hunt.suits(s)), known.owner(hunt.like))
             if found and not _nearer_whole(hunt, known, found):
                 yield found
 
@@ -26,7 +26,8 @@ def partition_parts(hunt: Hunt) -> Iterator[Statement]:
     for known in hunt.knowledge.partitions_of(like.metric or ""):
         if known.measures(like) and known.is_all(like.metric or ""):
             after = (s for s in scene.near(like, "section") if s.figure.start > like.figure.start and hunt.suits(s))
-            parts = (s for s in after if known.part_of(s) is not None and scene.rank(s) == scene.rank(like))
+            owner = known.owner(like)
+            parts = (s for s in after if known.part_of(s, owner) is not None and scene.rank(s) == scene.rank(like))
             yield from (
                 s for s in parts if not ({"cumulative"} & (s.scope ^ like.scope) or _nearer_whole(hunt, known, (s,)))
             )

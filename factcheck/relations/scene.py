@@ -82,6 +82,12 @@ class Scene(Telling):
         """Which figure of a list it is, and of how many: 分别为57.4%、60.2%及52.8%."""
         return self._ranks.get(statement.figure.start, (0, 1))
 
+    def run(self, statement: Statement) -> Sequence[Statement]:
+        """The figures of the list that a figure stands in; itself where it stands in none."""
+        place, count = self.rank(statement)
+        first = self.index(statement) - place
+        return self.statements[first : first + count]
+
     @cached_property
     def _ranks(self) -> dict[int, tuple[int, int]]:
         runs: list[list[Statement]] = []

@@ -62,6 +62,7 @@ class Words:
     heads: re.Pattern[str]
     stops: frozenset[str]
     respective: re.Pattern[str]
+    compounds: tuple[str, ...]  # names of several things in one word, a letter for each: 产销
     among: re.Pattern[str]
     among_opening: re.Pattern[str]  # those of them that do so only where a clause begins: 包括
     lead_in: re.Pattern[str]  # all that stands before a 其中 that goes back to the sentence before: 经鉴定, 截至目前
@@ -219,6 +220,7 @@ def load_words(rules: Path) -> Words:
             [*lists["verb"], *lists["link"], *ups, *downs, *all_bases, *lists["among"], *lists["respective"]]
         ),
         respective=re.compile(any_of(lists["respective"])),
+        compounds=lists["compounds"],
         among=re.compile(
             f"(?:{any_of(scope_words['among'])})(?!{any_of(lists['reporting'])})|(?:^|(?<=[，。；,;、\\s])){opening}"
         ),
