@@ -12,6 +12,7 @@ from factcheck.relations.lists import dates_after, dates_before, items_after, it
 from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.printing import decimals, odd_groups
 from factcheck.relations.remainder import named_ones
+from factcheck.relations.sequence import days_until
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
 
@@ -75,6 +76,11 @@ def _days_ahead(hunt: Hunt) -> Given | None:
 def _days_apart(hunt: Hunt) -> Given | None:
     """Days between two dates."""
     return _counted("days-apart", days_apart(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
+
+
+def _days_until(hunt: Hunt) -> Given | None:
+    """Days from the beginning of one time to the end of another."""
+    return _counted("days-until", days_until(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
 
 
 def _days_within(hunt: Hunt) -> Given | None:
@@ -206,6 +212,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "days-of-month": _days_of_month,
     "days-apart": _days_apart,
     "days-ahead": _days_ahead,
+    "days-until": _days_until,
     "odd-groups": _odd_groups,
     "decimals": _decimals,
     "printed-day": _printed_day,

@@ -144,6 +144,13 @@ def _retold(hunt: Hunt) -> Statement | None:
     return found if found is not None and hunt.suits(found) else None
 
 
+def _told_time(hunt: Hunt) -> Statement | None:
+    """The figure that prints the time which `like` is told of: 2021年 for 2020年 in 2021年，出口比2020年增长."""
+    when = hunt.like.when
+    found = hunt.scene.statement_of(when) if when is not None else None
+    return found if found is not None and hunt.suits(found) else None
+
+
 # Places that give one operand or none; the others are stretches of the text.
 _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "of": _of,
@@ -171,6 +178,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "each-named": _each_named,
     **{place: partial(_in_table, place) for place, known in PLACES.items() if known.proven},
     "beginning": beginning,
+    "told-time": _told_time,
     "passage": _in_passage,
     "retold": _retold,
 }

@@ -87,5 +87,6 @@ PLACES: Mapping[str, Place] = {
     "cited": Place("表中按名目和时间所说的那一格"),
     "cited-before": Place("表中它的基期那一格"),
     "cited-whole": Place("表中所占整体的那一格"),
+    "told-time": Place("它所说的时段"),
     "beginning": Place("同篇所说它的出生、成立之年"),
 }

@@ -154,5 +154,6 @@ _BY = {
     "same-period": "哪个同期",
     "days-ahead": "哪一天的事",
     "days-apart": "与哪一天比",
+    "days-until": "到哪个时段",
     "length": "从哪个时段起",
 }

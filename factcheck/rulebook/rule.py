@@ -86,6 +86,7 @@ AGREEMENTS = (
     *(
         "of",
         "close",
+        "dated",
         "outright",
         "one-of",
         "sole",
@@ -101,7 +102,7 @@ AGREEMENTS = (
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
     *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals", "named-ones"),
-    *("days-ahead", "days-apart", "days-within", "days-of-month"),
+    *("days-ahead", "days-apart", "days-within", "days-of-month", "days-until"),
     *("printed-day", "last-day", "printed-month", "printed-year", "year-digits", "odd-clock"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}

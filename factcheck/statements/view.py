@@ -145,8 +145,9 @@ class SentenceView:
         return told is not None and not self._words.dated.search(self.left(i))
 
     def opens(self, i: int) -> bool:
-        """Whether no measuring figure stands before a figure in its sentence."""
-        return all(f.kind in _UNMEASURING for f in self.figures[:i])
+        """Whether no measuring figure stands before a figure in its sentence, nor the day that it was published."""
+        published = i and self._words.published.search(self._between(i))
+        return not published and all(f.kind in _UNMEASURING for f in self.figures[:i])
 
     def parts_left(self, i: int) -> list[str]:
         """Clause parts left of a figure that hold no measuring figure, the nearest first."""

@@ -45,6 +45,7 @@ class Words:
     bare_change: re.Pattern[str]  # a change without a verb: 同比-3.8%
     base: re.Pattern[str]
     arriving: re.Pattern[str]  # all that stands between a change and the level after it that it led to
+    published: re.Pattern[str]  # that what follows was published on a day before it: 1月14日发布的数据显示
     again: re.Pattern[str]  # all that stands between a change and the same change in another measure
     base_names: Mapping[str, str]
     years_back: Mapping[str, int]
@@ -199,6 +200,7 @@ def load_words(rules: Path) -> Words:
         arriving=re.compile(
             f"[，,]?(?:{any_of(lists['arriving'])})(?:{any_of(lists['per-unit'])}\\w{{1,3}}?|{filler})"
         ),
+        published=re.compile(any_of(lists["published"])),
         again=re.compile(f"[，,]?(?:{any_of(lists['again'])}){filler}"),
         base_names={w: name for name, words in base_words.items() for w in words},
         years_back={name: _whole(value.fields().get("years")) for name, value in bases.items()},

@@ -6,6 +6,7 @@ import re
 
 from factcheck.model import Function, Statement
 from factcheck.relations.scene import Scene
+from factcheck.relations.sequence import is_dated
 
 _COMPARING = tuple("于过足到达及")  # last letters of 低于, 超过, 不足, 不到, 未达, 不及
 _ONE_OF = re.compile("[\u3400-\u9fff]{1,10}之一")
@@ -74,7 +75,13 @@ def _one_of(scene: Scene, _: Statement, b: Statement) -> bool:
     return _ONE_OF.match(scene.folded, b.figure.at[1]) is not None
 
 
+def _dated(scene: Scene, _: Statement, b: Statement) -> bool:
+    """Whether a time is printed by the calendar, so that another may come before it or after it."""
+    return is_dated(b, scene.folded)
+
+
 SYNTAX = {
+    "dated": _dated,
     "one-of": _one_of,
     "outright": _outright,
     "sole": _sole,
