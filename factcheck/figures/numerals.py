@@ -188,12 +188,13 @@ def _integer(text: str) -> Numeral | None:
     return _stepped(text)
 
 
+_BEYOND = Decimal(10**12)  # no number in thousands is that great: 119319千公顷 is one
 _STEP = re.compile(r"零?([0-9]++(?:\.[0-9]++)?|[一二三四五六七八九两])([十百千拾佰仟]++)?")
 
 
 def _stepped(text: str) -> Numeral | None:
     """Arabic digits with 十, 百, 千 between them: 3千, 5千4百, 四千230."""
-    at, total, place, last = 0, Decimal(0), Decimal(1), Decimal(10**8)
+    at, total, place, last = 0, Decimal(0), Decimal(1), _BEYOND
     while at < len(text):
         match = _STEP.match(text, at)
         if not match:

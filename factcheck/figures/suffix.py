@@ -172,6 +172,7 @@ def _per_head(folded: str, floor: int, start: int, measure: Measure, table: Meas
         return measure
     for word, head in table.per_head.items():
         at = folded.rfind(word, floor, start)
-        if at >= 0 and folded[at + len(word) : start].isalpha() and head.dimension != measure.unit.dimension:
+        between = folded[at + len(word) : start]
+        if at >= 0 and (not between or between.isalpha()) and head.dimension != measure.unit.dimension:
             return per(measure, head)
     return measure

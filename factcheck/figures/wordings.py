@@ -138,7 +138,9 @@ class WordReader:
 
     def _ratio(self, folded: str, start: int, end: int) -> Reading | None:
         around = folded[max(0, start - _NEAR) : start] + "|" + folded[end : end + 4]
-        if not any(word in around for word in self._words.ratio_words):
+        printed = folded[start:end]
+        parts = "." in printed and printed.count(":") + printed.count("：") > 1  # 5.2:41.6:53.2 is no time of day
+        if not parts and not any(word in around for word in self._words.ratio_words):
             return None
         return Reading(start, end, Kind.RATIO)
 

@@ -15,6 +15,7 @@ from factcheck.relations.remainder import named_ones
 from factcheck.relations.sequence import days_until
 from factcheck.relations.spans import length, printed_year
 from factcheck.relations.weekdays import expected_weekday
+from factcheck.relations.written import ratio_total
 
 _SPREAD = 2  # items by which the readings of a list may differ
 _MANY = 60  # nobody lists so many things in a sentence
@@ -223,6 +224,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "odd-clock": _odd_clock,
     "length": _length,
     "named-ones": named_ones,
+    "ratio-total": ratio_total,
     "listed-items": _listed_items,
     "announced-items": _announced_items,
     "seconds": _seconds,

@@ -25,6 +25,7 @@ from factcheck.relations.scene import Scene
 from factcheck.relations.tiling import stretches
 from factcheck.relations.totals import counted_items, items_before
 from factcheck.relations.weekdays import pairs
+from factcheck.relations.written import written_terms
 from factcheck.rulebook import OperandSpec
 from factcheck.rulebook.operand_places import PLACES
 
@@ -172,6 +173,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "complement": counterparts.complement,
     "change": _change,
     "counted-items": counted_items,
+    "written-terms": written_terms,
     "rest-whole": remainder.rest_whole,
     "rest-parts": remainder.rest_parts,
     "rest-shares": remainder.rest_shares,

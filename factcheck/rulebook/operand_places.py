@@ -49,6 +49,7 @@ PLACES: Mapping[str, Place] = {
     "among-counterparts": Place("“其中”之下名称相反的两项", listed=True, closed=True),
     "items-before": Place("前面同单位的各项", listed=True),
     "counted-items": Place("前面同单位的那几项", listed=True, closed=True),
+    "written-terms": Place("等号之前用加号连着的各项", listed=True, closed=True),
     "rest-whole": Place("“其余”之前的整体"),
     "rest-parts": Place("“其余”和它之前的各项", listed=True, closed=True),
     "rest-shares": Place("“其余”之前的各项占比", listed=True, closed=True),

@@ -26,6 +26,8 @@ AGREEMENTS = (
         "near",
         "other-symbol",
         "denominator",
+        "length",
+        "factor",
         "numerator",
         "not-above",
     ),
@@ -101,7 +103,7 @@ AGREEMENTS = (
 )
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
-    *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals", "named-ones"),
+    *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals", "named-ones", "ratio-total"),
     *("days-ahead", "days-apart", "days-within", "days-of-month", "days-until"),
     *("printed-day", "last-day", "printed-month", "printed-year", "year-digits", "odd-clock"),
 )

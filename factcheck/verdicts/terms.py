@@ -71,9 +71,16 @@ class Terms:
         if figure.kind is Kind.MULTIPLE:
             return Measure(Fraction(1), "倍")
         if figure.kind is Kind.DURATION and figure.unit:
-            return Measure(Fraction(1), figure.unit.symbol)  # counted in what it is printed in: 5天 is 5
+            scale = figure.unit.scale if self._timed else Fraction(1)  # counted in what it is printed in: 5天 is 5
+            return Measure(scale, figure.unit.symbol)
         unit = self.units.get(figure.unit.symbol, figure.unit) if figure.unit else None
         return Measure(unit.scale, unit.symbol) if unit else Measure(Fraction(1), "")
+
+    @property
+    def _timed(self) -> bool:
+        """Whether what is printed per a time stands beside what is not: 30元/天, 780元."""
+        rates = any(unit.dimension.endswith("/time") for unit in self.units.values())
+        return rates and all(symbol == unit.symbol for symbol, unit in self.units.items())
 
     def values(self, readings: Mapping[int, Reading] | None = None) -> Values:
         """The interval of every operand; `readings` says for figures, by their start, how to read them if not as nearest."""

@@ -8,6 +8,8 @@ from fractions import Fraction
 from factcheck.model import Interval, Kind, Statement, Unit
 from factcheck.relations.scene import Scene
 
+_HEADS = {"count:人次": "count:人"}  # 人均消费 of 3亿人次 is per visit
+_DAYS = {"日": "天"}
 _DIGIT = re.compile("[0-9０-９]")
 
 
@@ -64,7 +66,7 @@ def _dimension(unit: Unit | None) -> str | None:
 
 def _numerator(_: Scene, a: Statement, b: Statement) -> bool:
     def above(unit: Unit | None) -> str | None:
-        return unit.symbol.partition("/")[0] if unit else None
+        return unit.dimension.partition("/")[0] if unit else None
 
     return above(a.figure.unit) == above(b.figure.unit) is not None
 
@@ -73,7 +75,22 @@ def _denominator(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` counts what `a` is per: 每人8000元, 8名."""
     if a.figure.unit is None or b.figure.unit is None or "/" not in a.figure.unit.dimension:
         return False
-    return a.figure.unit.dimension.partition("/")[2] == b.figure.unit.dimension
+    counted = b.figure.unit.dimension
+    return a.figure.unit.dimension.partition("/")[2] in (counted, _HEADS.get(counted))
+
+
+def _length(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` is so many of the times that `a` is per: 30元/天, 26天."""
+    if a.figure.unit is None or b.figure.unit is None or b.figure.kind is not Kind.DURATION:
+        return False
+    per, length = a.figure.unit.symbol.partition("/")[2], b.figure.unit.symbol
+    return bool(per) and _DAYS.get(per, per) == _DAYS.get(length, length)
+
+
+def _factor(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` may be what `a` is multiplied by: what is per a day by days, not by months."""
+    timed = a.figure.unit is not None and a.figure.unit.dimension.endswith("/time")
+    return not timed or b.figure.kind is not Kind.DURATION or _length(scene, a, b)
 
 
 def _other_spelling(_: Scene, a: Statement, b: Statement) -> bool:
@@ -130,6 +147,8 @@ UNITS = {
     "alike-unit": _alike_unit,
     "other-unit": _other_unit,
     "denominator": _denominator,
+    "length": _length,
+    "factor": _factor,
     "other-spelling": _other_spelling,
     "other-symbol": _other_symbol,
     "finer": _finer,

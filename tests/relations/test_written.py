@@ -1,0 +1,57 @@
+"""Arithmetic written out with signs, and amounts per time, per head and for each."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+import factcheck
+from factcheck.checker import Checker
+from factcheck.model import Verdict
+
+
+@cache
+def checker() -> Checker:
+    return Checker()
+
+
+def found(text: str) -> dict[str, Verdict]:
+    return {f.rule: f.verdict for f in checker().check(text).findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("医疗费3560元＋误工费10840元＋护理费2400元=16800元。", "sum/written-out"),
+        ("护理费165元/天×88天=14520元。", "product/written-out"),
+        ("残疾赔偿金43834元/年×20年×10%=87668元。", "product/written-out-thrice"),
+        ("误工费每天165元，误工88天，共14520元。", "product/per-time"),
+        ("赵某、钱某、孙某三人各出资18万元，共计54万元。", "product/of-each"),
+        ("游客3.14亿人次，增长6.4%；总花费1802.69亿元，增长8.0%，人均消费574元。", "average/per-head"),
+        ("三次产业比例为16.33∶25.80∶57.87。", "share/closed-ratio"),
+    ],
+)
+def test_arithmetic_of_the_text_is_done_again(text: str, rule: str) -> None:
+    assert found(text)[rule] is Verdict.CONSISTENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "护理费165元/天×3个月=14520元。",  # days are not counted in months
+        "误工费180元×60天＋护理费2400元=13200元。",
+        "该品种水、糖、奶的比例为5:3:2。",
+        "原告误工费每天165元，误工88天，已付6000元。",
+    ],
+)
+def test_what_is_not_written_out_is_not_reckoned(text: str) -> None:
+    assert not {r for r in found(text) if r.partition("/")[0] in ("sum", "product", "share")}
+
+
+def test_months_count_as_they_are_printed_where_nothing_is_per_time() -> None:
+    assert found("原告6个月共领取工资31200元，平均每月5200元。")["average/per-month"] is Verdict.CONSISTENT
+
+
+def test_six_digits_of_thousands_are_a_figure() -> None:
+    assert [f.text for f in factcheck.figures("粮食播种面积119319千公顷。")] == ["119319千公顷"]
