@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.model import Given, Interval, Kind, Statement
+from factcheck.model import Given, Interval, Kind, Role, Statement
 from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_within
 from factcheck.relations.daysofmonth import doubtful_day, doubtful_month, doubtful_year, odd_clock, year_digits
 from factcheck.relations.hunt import Hunt
-from factcheck.relations.lists import dates_after, dates_before, items_after, items_before
+from factcheck.relations.lists import items_after, items_before, organs_named, surpassing
 from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.printing import decimals, odd_groups
 from factcheck.relations.remainder import named_ones
@@ -128,29 +128,40 @@ def _length(hunt: Hunt) -> Given | None:
 
 
 def _listed_items(hunt: Hunt) -> Given | None:
-    """Items listed right before a count, or dates before a length of time."""
+    """Items listed right before a count."""
     scene, like = hunt.scene, hunt.like
     figure, floor = like.figure, scene.document.sentences[like.sentence].start
     before = [s.figure for s in scene.by_sentence[like.sentence] if s.figure.start < figure.start]
-    if figure.kind is Kind.DURATION:
-        return _items(dates_before(scene.folded, figure, before))
     if not _counts_items(hunt):
         return None
     return _items(items_before(hunt.knowledge.lists, scene.folded, floor, figure, before))
 
 
 def _announced_items(hunt: Hunt) -> Given | None:
-    """Items that a count announces, or dates in a bracket after a length of time."""
+    """Items that a count announces."""
     scene, like = hunt.scene, hunt.like
     figure, end = like.figure, scene.paragraph(like).end
-    if figure.kind is Kind.DURATION:
-        beside = scene.by_sentence[like.sentence]
-        return _items(dates_after(scene.folded, figure, [s.figure for s in beside if s.figure.start > figure.start]))
     if not _counts_items(hunt):
         return None
     near = scene.near(like, "paragraph")
     after = [s.figure for s in near if s.figure.start > figure.start]
     return _items(items_after(hunt.knowledge.lists, scene.folded, end, figure, after))
+
+
+def _organs_named(hunt: Hunt) -> Given | None:
+    """The organs that the text under a headline names first."""
+    scene, section = hunt.scene, hunt.scene.document.sections[hunt.scene.paragraph(hunt.like).section]
+    body = [p for p in scene.document.paragraphs[section.first : section.last] if p.role is Role.BODY]
+    named = organs_named(hunt.knowledge.lists, scene.folded, body[0].start, body[0].end) if body else None
+    value = hunt.like.figure.value
+    return None if named is None or value is None or named < value else _counted("organs-named", named, "个部门")
+
+
+def _surpassing_ones(hunt: Hunt) -> Given | None:
+    """Those that alone are said to rank before a rank."""
+    sentence = hunt.scene.document.sentences[hunt.like.sentence]
+    found = surpassing(hunt.knowledge.lists, hunt.scene.folded, sentence.start, sentence.end, hunt.like.figure)
+    return None if found is None else Given("surpassing-ones", found, _printed(found, "个"))
 
 
 def _counts_items(hunt: Hunt) -> bool:
@@ -166,8 +177,11 @@ def _counts_items(hunt: Hunt) -> bool:
 def _items(count: Interval | None) -> Given | None:
     if count is None or count.low is None or count.high is None or count.high - count.low > _SPREAD:
         return None  # a list that may be read in so many ways confirms nothing
-    printed = f"{count.low}项" if count.low == count.high else f"{count.low}～{count.high}项"
-    return Given("listed-items", count, printed)
+    return Given("listed-items", count, _printed(count, "项"))
+
+
+def _printed(count: Interval, unit: str) -> str:
+    return f"{count.low}{unit}" if count.low == count.high else f"{count.low}～{count.high}{unit}"
 
 
 def _seconds(hunt: Hunt) -> Given | None:
@@ -226,6 +240,8 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "named-ones": named_ones,
     "ratio-total": ratio_total,
     "listed-items": _listed_items,
+    "surpassing-ones": _surpassing_ones,
+    "organs-named": _organs_named,
     "announced-items": _announced_items,
     "seconds": _seconds,
     "days": _days,

@@ -18,7 +18,7 @@ from factcheck.relations.groups import of_members
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
-from factcheck.relations.lists import named_each
+from factcheck.relations.lists import dates_after, dates_before, named_each
 from factcheck.relations.repeats import Repeats
 from factcheck.relations.retold import Retold
 from factcheck.relations.scene import Scene
@@ -128,6 +128,15 @@ def _each_named(hunt: Hunt) -> tuple[Statement, ...] | None:
     return found if found and all(map(hunt.admits, found)) else None
 
 
+def _listed_dates(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The dates listed beside a length of time that counts them."""
+    scene, like = hunt.scene, hunt.like
+    beside = scene.by_sentence[like.sentence]
+    at = beside.index(like)
+    found = dates_before(scene.folded, like, beside[:at]) or dates_after(scene.folded, like, beside[at + 1 :])
+    return found if found and all(map(hunt.admits, found)) else None
+
+
 def _itself(hunt: Hunt) -> Statement | None:
     """The figure that another operand is already: the other end of its range."""
     return hunt.like if hunt.admits(hunt.like) else None
@@ -178,6 +187,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "rest-parts": remainder.rest_parts,
     "rest-shares": remainder.rest_shares,
     "each-named": _each_named,
+    "listed-dates": _listed_dates,
     **{place: partial(_in_table, place) for place, known in PLACES.items() if known.proven},
     "beginning": beginning,
     "told-time": _told_time,

@@ -54,6 +54,7 @@ PLACES: Mapping[str, Place] = {
     "rest-parts": Place("“其余”和它之前的各项", listed=True, closed=True),
     "rest-shares": Place("“其余”之前的各项占比", listed=True, closed=True),
     "each-named": Place("逐个说出的各指数的涨跌", listed=True, closed=True),
+    "listed-dates": Place("旁边列出的各个日子", listed=True, closed=True),
     "members": Place("“其中”之下一组里的每一个", listed=True, closed=True),
     "sides": Place("差额所说的两个数", listed=True, closed=True),
     "stretches": Place("首尾相接、合成这段时间的各段的数", listed=True, closed=True),

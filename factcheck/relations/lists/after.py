@@ -19,6 +19,7 @@ _COLON = re.compile(r"[”’」』]?(?:[：:]|——)")
 _LEADS_ON = re.compile(r"[^。；：！？\n的]{0,20}。?[ \t]*\n")  # the last words of a paragraph, after a count
 _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
+_RANKED = re.compile("第[0-9一二三四五六七八九十]{1,3}[及和与、]$")  # 第二及四部分
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
 _STOPS = frozenset("；。！？\n;!?")
 
@@ -36,7 +37,8 @@ def items_after(
     if (numbered := _led_to(words, folded, figure, others)) is not None:
         return numbered
     found = _announced(words, folded, figure, ceiling)
-    if found is None or folded[figure.at[0] - 1 : figure.at[0]] in _RANKING:
+    before = folded[max(0, figure.at[0] - _NEAR) : figure.at[0]]
+    if found is None or before.endswith(_RANKING) or _RANKED.search(before):
         return None  # 前五大客户: others in every year
     start, is_open, bracket = found
     if any(figure.at[1] <= f.at[0] < start and f.kind not in UNMEASURING for f in others):

@@ -81,12 +81,13 @@ def _after_counted(folded: str, start: int, end: int, others: Sequence[Figure]) 
 
 
 def _predicate(words: ListWords, text: str, figure: Figure) -> int | None:
-    """Where 是…的 begins between the items and a count of great things or of the most."""
+    """Where 是…的 begins between the items and a count of great things or of the most, or 是 alone after three items or more."""
     found = words.predicate.search(text)
     if found is None or not found.start():
         return None
     superlative = found["owner"].endswith("的") and any(word in found["owner"] for word in words.sole)
-    return found.start() if superlative or figure.text.endswith(_GREAT) else None
+    alone = not found["owner"] and "、" in text
+    return found.start() if superlative or alone or figure.text.endswith(_GREAT) else None
 
 
 def _parted(words: ListWords, items: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.model import Figure, Grain, Interval, Kind
+from factcheck.model import Figure, Grain, Kind, Statement
 
 _LINKS = ("连续", "这", "共")
 _GRAINS = {
@@ -16,29 +16,35 @@ _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _BETWEEN = frozenset(("、", "和", "及", "，", "与"))
 
 
-def dates_before(folded: str, figure: Figure, others: Sequence[Figure]) -> Interval | None:
-    """How many days (months, years) are listed right before a length of so many; None where fewer than two are."""
+def dates_before(folded: str, count: Statement, others: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The days (months, years) listed right before a length of so many; none where fewer than two are."""
+    figure = count.figure
     grain = _GRAINS.get(figure.unit.symbol if figure.unit else "")
     link = next((word for word in _LINKS if folded.endswith(word, 0, figure.at[0])), "")
-    at, count = figure.at[0] - len(link), 0
+    found: list[Statement] = []
+    at = figure.at[0] - len(link)
     for other in reversed(others):
-        gap = folded[other.at[1] : at]
-        if (gap.strip() not in _BETWEEN if count else gap) or not _is_one(other, grain):
+        gap = folded[other.figure.at[1] : at]
+        if (gap.strip() not in _BETWEEN if found else gap) or not _is_one(other.figure, grain):
             break
-        at, count = other.at[0], count + 1
-    return Interval.point(count) if count > 1 and link else None
+        at = other.figure.at[0]
+        found.insert(0, other)
+    return tuple(found) if len(found) > 1 and link else ()
 
 
-def dates_after(folded: str, figure: Figure, others: Sequence[Figure]) -> Interval | None:
-    """How many days (months, years) the bracket right after a length of so many lists; None where it says more than dates."""
+def dates_after(folded: str, count: Statement, others: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The days (months, years) in the bracket right after a length of so many; none where it says more than dates."""
+    figure = count.figure
     grain = _GRAINS.get(figure.unit.symbol if figure.unit else "")
-    at, count = figure.at[1], 0
+    found: list[Statement] = []
+    at = figure.at[1]
     for other in others:
-        gap = folded[at : other.at[0]].strip()
-        if gap not in (_BETWEEN if count else _OPEN) or not _is_one(other, grain):
+        gap = folded[at : other.figure.at[0]].strip()
+        if gap not in (_BETWEEN if found else _OPEN) or not _is_one(other.figure, grain):
             break
-        at, count = other.at[1], count + 1
-    return Interval.point(count) if count > 1 and folded[at : at + 1] in _CLOSE else None
+        at = other.figure.at[1]
+        found.append(other)
+    return tuple(found) if len(found) > 1 and folded[at : at + 1] in _CLOSE else ()
 
 
 def _is_one(figure: Figure, grain: Grain | None) -> bool:

@@ -33,6 +33,11 @@ class ListWords:
     indices: re.Pattern[str]
     index_mark: re.Pattern[str]
     great_indices: re.Pattern[str]  # a count of indices
+    next_to: re.Pattern[str]  # before what alone ranks higher
+    ranking: re.Pattern[str]  # what may open a clause that only tells the rank
+    rank_units: frozenset[str]
+    organs: str  # an alternation of what the names of organs end in, where they end
+    organ_joints: str  # and of what joins two of them
     strict: frozenset[str]
     uncounted: frozenset[str]
     admin: frozenset[str]
@@ -64,6 +69,11 @@ def load_list_words(rules: Path) -> ListWords:
         indices=re.compile(words["indices"]),
         index_mark=re.compile(words["index-mark"]),
         great_indices=re.compile(f"大(?:{words['indices']})"),
+        next_to=re.compile(words["next-to"]),
+        ranking=re.compile(words["ranking"]),
+        organs=f"(?:{words['organs']})(?!{words['not-organs']})",
+        organ_joints=words["organ-joints"],
+        rank_units=frozenset(lists["rank-units"]),
         strict=frozenset(lists["strict"]),
         uncounted=frozenset(lists["uncounted"]),
         admin=frozenset(lists["admin"]),

@@ -43,7 +43,9 @@ def items(text: str) -> list[tuple[str, str]]:
         ("产前、产中、产后三个环节都有补贴。", "三个", "3项"),
         ("样本取自东州、西州、南州三地。", "三地", "3项"),
         ("渝、鄂、湘三省交界处", "三省", "3项"),
-        ("该股2026年8月19日、8月20日、8月21日连续3个交易日涨停。", "3个交易日", "3项"),
+        ("东剧院、西剧院和南剧院是三家由政府资助的剧院。", "三家", "2～3项"),
+        ("他们没有读懂，和祭祖是两回事。", "", ""),
+        ("该书由总论与分论两部分构成。", "两部分", "2项"),
         ("技术的储备、人才的引进以及研发方向主要分为器件、整机、软件三个方向。", "三个", "3～5项"),
         ("该机提供灰色和黄色两种款式。", "两种", "2项"),
         ("由「上院」和「下院」兩個議會組成。", "兩個", "2项"),
@@ -144,3 +146,51 @@ def test_long_lists_end() -> None:
 def test_indices_named_each(text: str, rates: int) -> None:
     found = [f.operands["rates"] for f in checker().check(text).findings if f.rule == "count/each-named"]
     assert {len(each) for each in found if isinstance(each, tuple)} == ({rates} if rates else set())
+
+
+def found(text: str, rule: str) -> list[tuple[str, list[str]]]:
+    findings = checker().check(text).findings
+    return [(f.verdict.value, [s.figure.text for s in f.statements]) for f in findings if f.rule == rule]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("该股6月15日、16日、17日连续3个交易日涨停。", [("consistent", ["3个交易日", "6月15日", "16日", "17日"])]),
+        (
+            "该股连续2个交易日（6月15日、16日、17日）涨停。",
+            [("inconsistent", ["2个交易日", "6月15日", "16日", "17日"])],
+        ),
+        ("该股6月15日起连续3个交易日涨停。", []),
+    ],
+)
+def test_dates_listed_beside_their_count(text: str, figures: list[tuple[str, list[str]]]) -> None:
+    assert found(text, "count/listed-dates") == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("累计产量居全球第二，仅次于甲国。", ["consistent"]),
+        ("累计产量居全球第四，仅次于甲国和乙国。", ["inconsistent"]),
+        ("仅次于甲公司，成为全球第二大车企。", ["consistent"]),
+        ("市值仅次于甲公司，利润居第五。", []),  # the rank is of something else
+        ("该城连续第三年增长，仅次于甲城。", []),
+        ("产量居第四，仅次于甲国、乙国等。", []),
+    ],
+)
+def test_a_rank_follows_from_those_before_it(text: str, verdicts: list[str]) -> None:
+    assert [v for v, _ in found(text, "count/next-to")] == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("三部门下达资金\n\n近日，财政部会同农业农村部、水利部下达资金5亿元。", ["consistent"]),
+        ("两部门下达资金\n\n近日，财政部、文化和旅游部与水利部下达资金5亿元。", ["inconsistent"]),
+        ("六部门下达资金\n\n近日，财政部、水利部下达资金5亿元。", []),  # others may be told of later
+        ("两部门下达资金\n\n近日，财政部、农业农村部、水利部等下达资金5亿元。", []),
+    ],
+)
+def test_a_headline_counts_the_organs_of_its_text(text: str, verdicts: list[str]) -> None:
+    assert [v for v, _ in found(text, "count/organs")] == verdicts
