@@ -54,6 +54,7 @@ AGREEMENTS = (
         "companion",
         "titled",
         "lead",
+        "headlined",
         "pointing",
         "same-level",
         "same-change",

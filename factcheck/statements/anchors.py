@@ -28,7 +28,11 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
         if statement.function is Function.BASE:
             found[i] = replace(statement, of=_based(words, folded, found, i))
         if statement.function in _SPEAKING and statement.of is None and i not in grouped:
-            found[i] = replace(statement, of=_level_of(words, folded, found, i) or _led_to(words, folded, found, i))
+            spoken_of = _level_of(words, folded, found, i)
+            led_to = None if spoken_of else _led_to(words, folded, found, i)
+            found[i] = replace(statement, of=spoken_of or led_to)
+            if led_to:
+                found[i + 1] = replace(found[i + 1], unnamed=statement.unnamed)  # it is what the change is of
     return found
 
 

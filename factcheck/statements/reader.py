@@ -44,13 +44,11 @@ class StatementReader:
         for index, group in groupby(figures, key=lambda f: document.sentence_at(f.at[0])):
             sentence = document.sentences[index]
             carried = carried.entering(document.paragraphs[sentence.paragraph].section)
-            told = [_told(f, floating or {}) for f in group]
-            view = SentenceView(
-                self._words, folded, (sentence.start, sentence.end), [f for f, _ in told], [p for _, p in told]
-            )
+            told, role = [_told(f, floating or {}) for f in group], document.paragraphs[sentence.paragraph].role
+            (read_figures, periods), span = zip(*told, strict=True), (sentence.start, sentence.end)
+            view = SentenceView(self._words, folded, span, read_figures, periods, role is Role.HEADING)
             found = self._sentence(view, index, carried)
-            row = document.paragraphs[sentence.paragraph].role is Role.ROW
-            found = [_cell(s) if row or document.in_row(s.figure.at[0]) else s for s in found]
+            found = [_cell(s) if role is Role.ROW or document.in_row(s.figure.at[0]) else s for s in found]
             attached = attach(self._words, folded, date_listed(self._words, folded, found))
             read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read

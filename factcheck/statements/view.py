@@ -34,10 +34,11 @@ class SentenceView:
         span: tuple[int, int],
         figures: Sequence[Figure],
         periods: Sequence[Period | None],
+        heading: bool = False,
     ) -> None:
         self.figures, self.periods = tuple(figures), tuple(periods)
         self._words, self._folded, self._span = words, folded, span
-        self._clauses = clauses(folded, *span)
+        self._clauses = clauses(folded, *span, heading)
         self._home = [next((c for c in reversed(self._clauses) if c[0] <= f.at[0]), self._clauses[0]) for f in figures]
         self._among = tuple(self._among_reaches())
 

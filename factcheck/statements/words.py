@@ -188,7 +188,9 @@ def load_words(rules: Path) -> Words:
             f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))(?!{any_of(lists['outlook'])})"
         ),
         share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
-        compared=re.compile(f"(?:(?<![同环占对])比|较)(?:(?!{any_of(lists['done'])})[^，；。、：]){{0,20}}$"),
+        compared=re.compile(
+            f"{_apart(lists['no-comparison'])}[比较](?:(?!{any_of(lists['done'])})[^，。；、：]){{0,20}}$"
+        ),
         earlier=re.compile(any_of(lists["earlier"])),
         before=re.compile(any_of(lists["before"])),
         attributive=re.compile(any_of(lists["attributive"])),
@@ -297,6 +299,12 @@ def load_words(rules: Path) -> Words:
         opens_range=re.compile(f"(?:{any_of(lists['range-start'])})$"),
         reaches=re.compile(any_of(lists["range-reach"])),
     )
+
+
+def _apart(words: Iterable[str]) -> str:
+    """What lets 比 and 较 begin a match only where they are no part of some words."""
+    places = ((w, at) for w in words for at, letter in enumerate(w) if letter in "比较")
+    return "".join(f"(?<!{w[:at]}(?={w[at:]}))" if at else f"(?!{w})" for w, at in places)
 
 
 def _change_names(lists: Mapping[str, tuple[str, ...]], side: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from factcheck.arithmetic.inverse import solve
 from factcheck.model import Fact, Figure, Interval, Kind
 from factcheck.model.report import members
 from factcheck.relations import Claim
-from factcheck.verdicts.fit import holds
+from factcheck.verdicts.fit import holds, printed_alike
 from factcheck.verdicts.keystrokes import digit_count, slips
 from factcheck.verdicts.terms import Measure, Terms
 
@@ -70,9 +70,14 @@ def _mended(claim: Claim, terms: Terms, name: str, i: int) -> bool:
     formula, operand = claim.rule.formula, claim.operands[name]
     certain = formula.is_copy and claim.rule.telling == _ANY
     member = members(operand)[i]
+    others = [s for s in claim.statements if s.figure.start != member.figure.start]
     allowed = solve(formula, terms.values(), name, i)
     for figure in slips(member.figure, claim.rule.telling, hedged=certain):
         mended = replace(member, figure=figure)
+        if formula.is_copy and printed_alike([mended, *others]):
+            if all(s.figure.value == figure.value for s in others):
+                return True
+            continue
         if allowed is not None:
             if terms.interval(name, mended).meets(allowed):
                 return True

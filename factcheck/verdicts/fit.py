@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.arithmetic import Formula, Undefined
 from factcheck.arithmetic.operations import add, subtract
-from factcheck.model import Figure, Interval, Statement, Unit
+from factcheck.model import Figure, Interval, Statement
 from factcheck.model.report import members
 from factcheck.relations import Claim
 from factcheck.verdicts.readings import Reading, can_cut, can_round
@@ -142,12 +142,13 @@ def _allowed(formula: Formula, values: Values) -> Interval | None:
 
 def _copied(formula: Formula, claim: Claim) -> bool:
     """Whether a formula says that two figures printed to one place are the same, so that their digits must be."""
-    return formula.is_copy and _alike_printed(claim)
+    return formula.is_copy and len(claim.statements) == 2 and printed_alike(claim.statements)
 
 
 def _ordered(formula: Formula, claim: Claim) -> bool:
     """Whether a formula orders two figures printed to one place."""
-    return formula.is_order and len(claim.operands) == 2 and _alike_printed(claim)
+    two = len(claim.operands) == len(claim.statements) == 2
+    return formula.is_order and two and printed_alike(claim.statements)
 
 
 def _both(formula: Formula, claim: Claim) -> list[tuple[str, Statement]]:
@@ -156,14 +157,11 @@ def _both(formula: Formula, claim: Claim) -> list[tuple[str, Statement]]:
     return sorted(both, key=lambda named: named[0] != formula.claimed)
 
 
-def _alike_printed(claim: Claim) -> bool:
-    both = claim.statements
-    plain = all(s.figure.hedge is None and s.figure.value is not None for s in both)
-    return len(both) == 2 and plain and _last(both[0]) == _last(both[1])
-
-
-def _last(statement: Statement) -> tuple[object, Unit | None, Unit | None]:
-    return statement.figure.place, statement.figure.unit, statement.unit
+def printed_alike(statements: Sequence[Statement]) -> bool:
+    """Whether plain figures are printed to one place in one unit, said or left out: they are equal only where their digits are."""
+    plain = all(s.figure.hedge is None and s.figure.value is not None for s in statements)
+    units = {s.figure.unit for s in statements if s.figure.unit is not None}
+    return plain and len(units) <= 1 and len({(s.figure.place, s.unit) for s in statements}) == 1
 
 
 def _copy(formula: Formula, terms: Terms) -> Fit | None:

@@ -208,3 +208,23 @@ def test_a_time_said_again_is_the_nearer_one() -> None:
     when = statements(text)["22.7亿元"].when
     assert when is not None
     assert when.start == text.rindex("2018年3月末")
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("哥伦比亚强震已造成356人死亡。", LEVEL),
+        ("甲队在比赛中得到356分。", LEVEL),
+        ("较大规模企业共有356家。", LEVEL),
+        ("产量比上年的356吨多。", BASE),
+        ("产量较上年的356吨多。", BASE),
+    ],
+)
+def test_words_with_the_letter_of_a_comparison_compare_nothing(text: str, function: Function) -> None:
+    assert next(s for figure, s in statements(text).items() if "356" in figure).function is function
+
+
+def test_blanks_part_the_clauses_of_a_headline() -> None:
+    read = statements("【甲公司净利大增62% 上调全年盈利预期】甲公司说，净利同比大增62.0%，全年盈利预期上调。")
+    assert "planned" not in read["62%"].scope
+    assert statements("甲公司净利大增62% 上调全年盈利预期，乙公司跟进。")["62%"].scope == {"planned"}

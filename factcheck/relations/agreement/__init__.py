@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.model import Statement
 from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
+from factcheck.relations.agreement.headlined import HEADLINED
 from factcheck.relations.agreement.identity import IDENTITY
 from factcheck.relations.agreement.lead import LEAD
 from factcheck.relations.agreement.names import CHANGED, NAMES, other_noun
@@ -19,7 +20,7 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "may_agree", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | STRETCHES
+_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | STRETCHES
 _ALONE = ADDING_UP | CHANGED  # what each of the two must be by itself
 
 

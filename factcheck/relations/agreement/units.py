@@ -17,7 +17,7 @@ def _unit(_: Scene, a: Statement, b: Statement) -> bool:
     return a.figure.kind is b.figure.kind and _dimension(a.figure.unit) == _dimension(b.figure.unit)
 
 
-def _comparable(_: Scene, a: Statement, b: Statement) -> bool:
+def comparable(_: Scene, a: Statement, b: Statement) -> bool:
     """The same unit, or as much of it as need be said again: 突破1000万，达1003万人; lengths of time only as printed."""
     kinds = {a.figure.kind, b.figure.kind}
     if kinds in ({Kind.NUMBER, Kind.QUANTITY}, {Kind.NUMBER, Kind.DURATION}):
@@ -32,7 +32,7 @@ def _difference(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` may be the difference of two values like `a`: points of percentages, else the same unit."""
     if a.figure.kind is Kind.PERCENT:
         return b.figure.kind is Kind.POINTS
-    return b.figure.kind is not Kind.POINTS and _comparable(scene, a, b)
+    return b.figure.kind is not Kind.POINTS and comparable(scene, a, b)
 
 
 def _level_of(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -50,7 +50,7 @@ def _counts(s: Statement) -> bool:
 
 
 def _other_unit(scene: Scene, a: Statement, b: Statement) -> bool:
-    return not _comparable(scene, a, b)
+    return not comparable(scene, a, b)
 
 
 def _per_nothing(a: Statement, b: Statement) -> bool:
@@ -141,7 +141,7 @@ UNITS = {
     "measured": _measured,
     "unit": _unit,
     "numerator": _numerator,
-    "comparable": _comparable,
+    "comparable": comparable,
     "difference": _difference,
     "level-of": _level_of,
     "alike-unit": _alike_unit,
