@@ -104,10 +104,25 @@ def test_no_figure(read: Callable[[str], tuple[Figure, ...]], friend: str) -> No
         "二、主要任务",
         "（三）保障措施",
         "3、完善机制",
+        "原因如下：1）资金紧张；2）订单减少",
+        "详见“4、毛利率分析”",
     ],
 )
 def test_list_markers(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
     assert not read(text)
+
+
+@pytest.mark.parametrize("text", ["3)160度烤制", "【要闻】 3、160度烤制"])
+def test_a_list_marker_before_a_figure(read: Callable[[str], tuple[Figure, ...]], text: str) -> None:
+    assert [f.text for f in read(text)] == ["160度"]
+
+
+def test_numbers_in_a_quotation_are_no_list_markers(read: Callable[[str], tuple[Figure, ...]]) -> None:
+    assert [f.text for f in read("号码为“7、9、12”")] == ["7", "9", "12"]
+
+
+def test_a_list_marker_before_a_date(read: Callable[[str], tuple[Figure, ...]]) -> None:
+    assert [f.text for f in read("【早报】 1、5月14日发布")] == ["5月14日"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ _BY_START = itemgetter(0)
 _LONGEST_MARK = 6  # no word between dates in a list is longer
 _WORDS = "…"  # whatever else stands between two times
 _UNKNOWN = Atom()
+_HEADING = ("", "\n", "。", "”", "】")  # what stands before the mark of a list: 1、5月14日上午
 _KEPT = 20_000  # surfaces remembered before starting afresh
 
 
@@ -110,8 +111,9 @@ class TimeReader:
 
 
 def _row(atom: Atom, start: int, text: str) -> list[Token]:
-    """A token for each number of a list (7、8月); at the head of a line 1、 is a mark, and only the last is kept."""
-    items = atom.items[-1:] if start == 0 or text[start - 1] in "\n。" else atom.items
+    """A token for each number of a list (7、8月); at the head of a line or text 1、 is a mark, and only the last is kept."""
+    before = text[start - 2 : start - 1] if text[start - 1 : start] == " " else text[start - 1 : start]
+    items = atom.items[-1:] if before in _HEADING else atom.items
     return [(start + first, start + last, item) for first, last, item in items]
 
 
