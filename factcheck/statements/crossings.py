@@ -14,11 +14,20 @@ _CHANGES = frozenset((Function.RATE, Function.DELTA))
 
 
 def attach_crossings(words: Words, folded: str, statements: Sequence[Statement]) -> list[Statement]:
-    """The statements of one sentence, with `of` set for thresholds whose clause names nothing of its own."""
+    """The statements of one sentence, with `of` set for thresholds whose clause names nothing of its own.
+
+    A change after such a threshold is one of the level that crossed it: 4.45万亿元，连续3个月超过4万亿元，增长16.9%.
+    """
     found = list(statements)
+    passed: dict[int, Figure] = {}
     for i, statement in enumerate(found):
         if statement.function is Function.LEVEL and _crosses(words, folded, found, i):
-            found[i] = replace(statement, of=_level(folded, found, i))
+            level = _level(folded, found, i)
+            found[i] = replace(statement, of=level)
+            if level is not None:
+                passed[statement.figure.start] = level
+        elif statement.of is not None and statement.of.start in passed:
+            found[i] = replace(statement, of=passed[statement.of.start])
     return found
 
 

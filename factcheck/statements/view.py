@@ -12,6 +12,7 @@ from factcheck.statements.words import Words
 _SEPARATORS = frozenset("、和及与以及， ,")
 _UNMEASURING = frozenset((Kind.PERIOD, Kind.ORDINAL))
 _TIMES = _UNMEASURING | {Kind.DURATION}
+_SETTING = frozenset((Kind.PERIOD, Kind.DURATION))  # that say when or for how long a clause holds
 _REPORTED = 24  # code points between a date and the word that makes it the day of a report
 _BESIDE = 14  # code points between 上年同期 and its figure
 _SAME_TIME, _JUST_BESIDE = "同期", 2  # 同期为9万吨 is a base; 同期乙省销量为9万吨 is of the same time
@@ -156,14 +157,14 @@ class SentenceView:
 
     def parts_beside(self, i: int) -> int:
         """How many of these parts are of the figure's own clause."""
-        start = max([self.clause(i)[0], *(f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING)])
-        times = [f for f in self.figures[:i] if f.kind is Kind.PERIOD and f.at[0] > start]
+        start = max([self.clause(i)[0], *(f.at[1] for f in self.figures[:i] if f.kind not in _TIMES)])
+        times = [f for f in self.figures[:i] if f.kind in _SETTING and f.at[0] > start]
         return 1 + len(times)
 
     def _parts(self, i: int) -> Iterator[str]:
         position = self._clauses.index(self.clause(i))
-        stop = max((f.at[1] for f in self.figures[:i] if f.kind not in _UNMEASURING), default=0)
-        times = [f.at for f in self.figures[:i] if f.kind is Kind.PERIOD]
+        stop = max((f.at[1] for f in self.figures[:i] if f.kind not in _TIMES), default=0)
+        times = [f.at for f in self.figures[:i] if f.kind in _SETTING]
         for start, end in reversed(self._clauses[: position + 1]):
             low, high = max(start, stop), min(end, self.figures[i].at[0])
             for a, b in reversed(times):
