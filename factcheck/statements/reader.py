@@ -66,14 +66,15 @@ class StatementReader:
             previous = found[-1] if found else None
             cue = _joined_cue(view, i, previous)
             metric, subject, name = self._metrics.of(view.parts_left(i), view.parts_beside(i))
+            named = _naming(found)
             found.append(
                 Statement(
                     figure=figure,
                     sentence=index,
                     clause=view.clause(i),
-                    metric=metric or (previous.metric if previous else None),
-                    name=name or (previous.name if previous else None),
-                    subject=subject or (previous.subject if previous else carried.subject),
+                    metric=metric or (named.metric if named else None),
+                    name=name or (named.name if named else None),
+                    subject=subject or (named.subject if named else carried.subject),
                     period=view.periods[i] if figure.kind is Kind.PERIOD else _own_period(view, i, cue) or period,
                     basis=_basis(view, i, cue, previous),
                     scope=view.scope(i),
@@ -101,6 +102,11 @@ class StatementReader:
             else s
             for s in statements
         ]
+
+
+def _naming(found: Sequence[Statement]) -> Statement | None:
+    """The last statement that may name the figure after it: 进出口4.45万亿元，已连续3个月超过4万亿元 is not of 连续."""
+    return next((s for s in reversed(found) if s.figure.kind is not Kind.DURATION), None)
 
 
 def _cell(statement: Statement) -> Statement:

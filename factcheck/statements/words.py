@@ -58,6 +58,7 @@ class Words:
     crossing: re.Pattern[str]  # that a level has crossed a mark, at the end of its name: 首次跃上
     crossed: re.Pattern[str]  # a text of bridge words and a word of crossing at its end: 时隔十年首次重回
     unsaying: re.Pattern[str]  # words that say how a figure moved or stands, not what it is of
+    running: re.Pattern[str]  # before a length of time, at the end of a text: that something held so long
     sorting: re.Pattern[str]  # words right before a figure that names a sort of things: 前五名
     sorting_after: re.Pattern[str]  # those after a length of time: 10年期
     heads: re.Pattern[str]
@@ -243,6 +244,7 @@ def load_words(rules: Path) -> Words:
         apart=re.compile(any_of(lists["apart"])),
         extent=re.compile(any_of(lists["extent"])),
         aside=re.compile(any_of(lists["aside"])),
+        running=re.compile(f"(?:{any_of(lists['running'])})\\s*$"),
         report=re.compile(any_of(lists["report"])),
         reported=re.compile(any_of(lists["reported"])),
         dated=re.compile(f"(?:{any_of(lists['dated'])})$"),

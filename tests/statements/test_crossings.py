@@ -22,6 +22,11 @@ def test_which_level_a_threshold_speaks_of(text: str, threshold: str, level: str
     assert (of.text if of else None) == level
 
 
+def test_a_change_after_a_mark_is_one_of_the_level_that_passed_it() -> None:
+    found = statements("进口4.45万亿元，首次突破4万亿元，同比增长16.9%。")
+    assert found["16.9%"].of == found["4.45万亿元"].figure
+
+
 def test_a_figure_said_again_in_brackets_takes_no_place_in_a_list() -> None:
     found = statements(
         "5月成交量7.09亿手（709430967手），成交额70.61万亿元（706079.13亿元），同比分别增长4.54%和29.01%。"
