@@ -33,7 +33,7 @@ class Metrics:
         """
         metric = subject = name = None
         for i, text in enumerate(texts):
-            phrase, rest = self._phrase(text, beside=i == 0)
+            phrase, rest = self._phrase(text if i == 0 else self._words.running.sub("", text), beside=i < beside)
             if metric is None:
                 metric, subject = phrase, rest
                 before = "".join(reversed(texts[i + 1 : beside])) if phrase and len(phrase) < _SHORT else ""
@@ -46,7 +46,7 @@ class Metrics:
 
     def _phrase(self, text: str, beside: bool) -> tuple[str | None, str | None]:
         """The phrase at the end of a text, or, in a clause before (峰值创下新纪录，达到), up to its last head word."""
-        stripped = self._strip(text if beside else self._words.running.sub("", text))[-_LONGEST_PHRASE:]
+        stripped = self._strip(text)[-_LONGEST_PHRASE:]
         if not stripped or self._words.aside.match(stripped):
             return None, None
         head_end = None if beside else max((m.end() for m in self._words.heads.finditer(stripped)), default=None)
