@@ -191,13 +191,15 @@ class SentenceView:
         start = min(self.clause(i)[0], measured[-1] if measured else self._span[0])
         end = self.clause(i)[1]
         near = max(self._before_bracket(self.clause(i)[0]), start)
+        unit = self.figures[i].unit
+        counts = unit is not None and unit.discrete
         found = {
             name
             for m in self._words.scopes.finditer(self._folded, start, end)
             for name in [self._words.scope_names[m.group()]]
-            if name in _FAR_SCOPES or (name != "among" and m.start() >= near)
+            if (name in _FAR_SCOPES or (name != "among" and m.start() >= near))
+            and not (name == "intensive" and counts and m.start() >= self.figures[i].at[1])  # 280只基金平均回报
         }
-        unit = self.figures[i].unit
         if (unit and "/" in unit.symbol) or self._is_per_unit(i):
             found.add("intensive")
         mark = self.among(i)

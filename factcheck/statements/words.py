@@ -78,6 +78,7 @@ class Words:
     standards: re.Pattern[str]  # what a mark is the number of: …的水平
     surpassing: re.Pattern[str]  # that something is more or less than what was said before: 更低
     extent: re.Pattern[str]  # words that names are compared without
+    how_much: re.Pattern[str]  # names that say how much there is, and not of what
     aside: re.Pattern[str]  # what names nothing: （下同）
     report: re.Pattern[str]  # after the date of a report
     reported: re.Pattern[str]  # a few words after it
@@ -171,12 +172,13 @@ def load_words(rules: Path) -> Words:
     change = (
         f"(?:(?:(?P<upname>{any_of(up_names)})|(?P<downname>{any_of(down_names)})){widened}"
         f"|(?P<up>{any_of(lists['up'])})|(?P<down>{any_of(lists['down'])})"
-        f"|(?:{any_of(lists['compared'])})[^，；。、]{{0,14}}?(?:(?P<more>{any_of(lists['more'])})|(?P<less>{any_of(lists['less'])})))"
+        f"|(?<!占)(?:{any_of(lists['compared'])})[^，；。、]{{0,14}}?(?:(?P<more>{any_of(lists['more'])})|(?P<less>{any_of(lists['less'])})))"
     )
     all_bases = [w for words in base_words.values() for w in words]
     same = [names.split() for names in lists["synonyms"]]
     free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
     manner = {*lists["bridge"], *lists["filler"], *lists["crossing-manner"]} - {*lists["crossing"]}
+    amounting = f"(?:{any_of(lists['amounting'])})(?=[^，。；]{{2,24}}的{filler}$)"
     passing = any_of([*lists["crossing"], *lists["crossing-end"]])
     opening = f"(?:{any_of(lists['among-opening'])})(?![，,的]|[^，。；]{{0,20}}在内)"
     all_scopes = [w for words in scope_words.values() for w in words]
@@ -188,9 +190,9 @@ def load_words(rules: Path) -> Words:
         change_after=re.compile(
             f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))(?!{any_of(lists['outlook'])})"
         ),
-        share=re.compile(f"(?:{any_of(lists['share'])})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
+        share=re.compile(f"(?:{any_of(lists['share'])}|{amounting})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
         compared=re.compile(
-            f"{_apart(lists['no-comparison'])}[比较](?:(?!{any_of(lists['done'])})[^，。；、：]){{0,20}}$"
+            f"{_apart(lists['no-comparison'])}[比较](?:(?!{any_of(lists['done'])})[^，；。、：]){{0,20}}$"
         ),
         earlier=re.compile(any_of(lists["earlier"])),
         before=re.compile(any_of(lists["before"])),
@@ -243,6 +245,7 @@ def load_words(rules: Path) -> Words:
         traits=tuple(re.compile(any_of(line.split())) for line in lists["traits"]),
         apart=re.compile(any_of(lists["apart"])),
         extent=re.compile(any_of(lists["extent"])),
+        how_much=re.compile(any_of(lists["how-much"])),
         aside=re.compile(any_of(lists["aside"])),
         running=re.compile(f"(?:{any_of(lists['running'])})\\s*$"),
         report=re.compile(any_of(lists["report"])),

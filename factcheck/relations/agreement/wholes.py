@@ -37,7 +37,8 @@ def _whole(scene: Scene, a: Statement, b: Statement) -> bool:
     unit = b.figure.unit.symbol if b.figure.unit else ""
     noun = scene.words.unit_nouns.get(unit, unit)
     named, full = scene.bare(a.whole), scene.bare(f"{b.subject or ''}{b.metric or ''}{noun}")
-    metric = noun if not b.metric or b.metric in scene.words.nameless else scene.bare(b.metric)
+    said = b.name if scene.words.how_much.fullmatch(b.metric or "") else b.metric
+    metric = noun if not said or said in scene.words.nameless else scene.bare(said)
     if _cover(named, full) < _COVERED or not _is_as_wide(scene, a, b):
         return False
     if set(scene.words.wider.findall(named)) != set(scene.words.wider.findall(metric)):
