@@ -23,7 +23,7 @@ from factcheck.relations.repeats import Repeats
 from factcheck.relations.retold import Retold
 from factcheck.relations.scene import Scene
 from factcheck.relations.tiling import stretches
-from factcheck.relations.totals import counted_items, items_before
+from factcheck.relations.totals import counted_items, items_after, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.relations.written import written_terms
 from factcheck.rulebook import OperandSpec
@@ -182,6 +182,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "complement": counterparts.complement,
     "change": _change,
     "counted-items": counted_items,
+    "items-after": items_after,
     "written-terms": written_terms,
     "rest-whole": remainder.rest_whole,
     "rest-parts": remainder.rest_parts,

@@ -17,12 +17,12 @@ _MARKS = "；;、，"  # the first of these that stands between two items parts 
 
 def is_series(scene: Scene, items: Sequence[Statement]) -> bool:
     """Whether three or more items of one sentence are listed alike."""
-    return len(items) >= _FEWEST and _is_listed_alike(scene, items)
+    return len(items) >= _FEWEST and is_listed(scene, items)
 
 
 def is_pair(scene: Scene, items: Sequence[Statement]) -> bool:
     """Whether two items are listed alike and named alike but for a word: 租赁合同5亿元，买卖合同3亿元."""
-    if len(items) != _FEWEST - 1 or not _is_listed_alike(scene, items):
+    if len(items) != _FEWEST - 1 or not is_listed(scene, items):
         return False
     first, second = (s.metric or "" for s in items)
     if any(_STEP in (s.name or "") for s in items):
@@ -38,7 +38,7 @@ def _shared(first: str, second: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
 
 
-def _is_listed_alike(scene: Scene, items: Sequence[Statement]) -> bool:
+def is_listed(scene: Scene, items: Sequence[Statement]) -> bool:
     """Whether items of one sentence are parted alike, of one time, and none holds a list of its own."""
     if any(not same(items[0], s) for s in items):
         return False

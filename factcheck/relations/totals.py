@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.model import Statement
+from factcheck.relations.agreement.digits import digits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.scene import Scene
-from factcheck.relations.series import mark_between
+from factcheck.relations.series import is_listed, mark_between
 
 _MOST = 12
+_TELLING = 3  # digits of a total that lists without a word for it hardly make up by chance
 _INTO = ("分", "分为", "分成", "每", "近", "前", "后")
 
 
@@ -28,6 +30,29 @@ def items_before(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     for count in (run, *range(run + 1, len(items) + 1), *range(run - 1, 1, -1)):
         if count > 1:
             yield tuple(reversed(items[:count]))
+
+
+def items_after(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The amounts that follow a total one by one up to the end of its sentence, or, where none do, make up the next."""
+    scene, like = hunt.scene, hunt.like
+    if digits(like.figure) < _TELLING:
+        return None
+    after = [s for s in scene.near(like, "paragraph") if s.figure.start > like.figure.start]
+    kin = sorted((s for s in after if s.function is like.function and s.figure.unit == like.figure.unit), key=_place)
+    own = [s for s in kin if s.sentence == like.sentence]
+    listed = own or [s for s in kin if s.sentence == like.sentence + 1]
+    plain = len(listed) > 1 and all(map(hunt.suits, listed)) and is_listed(scene, listed)
+    return tuple(listed) if plain and not any(_as_great(scene, like, s) for s in listed) else None
+
+
+def _as_great(scene: Scene, whole: Statement, part: Statement) -> bool:
+    """Whether an amount is another total, or too great to be a part."""
+    total = scene.words.total.search(scene.text_since_figure(part)) is not None
+    return total or (part.figure.value or 0) >= (whole.figure.value or 0)
+
+
+def _place(statement: Statement) -> int:
+    return statement.figure.start
 
 
 def counted_items(hunt: Hunt) -> tuple[Statement, ...] | None:

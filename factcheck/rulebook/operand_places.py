@@ -48,6 +48,7 @@ PLACES: Mapping[str, Place] = {
     "among-partition": Place("“其中”之下按名目没有遗漏的各项", listed=True, closed=True),
     "among-counterparts": Place("“其中”之下名称相反的两项", listed=True, closed=True),
     "items-before": Place("前面同单位的各项", listed=True),
+    "items-after": Place("后面逐项列出的同单位的数", listed=True),
     "counted-items": Place("前面同单位的那几项", listed=True, closed=True),
     "written-terms": Place("等号之前用加号连着的各项", listed=True, closed=True),
     "rest-whole": Place("“其余”之前的整体"),

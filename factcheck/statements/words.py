@@ -190,7 +190,9 @@ def load_words(rules: Path) -> Words:
         change_after=re.compile(
             f"的(?:{any_of(all_bases)})?(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))(?!{any_of(lists['outlook'])})"
         ),
-        share=re.compile(f"(?:{any_of(lists['share'])}|{amounting})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"),
+        share=re.compile(
+            f"(?:{any_of(lists['share'])}|{amounting})(?P<whole>[^，；。]{{0,24}}?)(?:的?比[例重])?的?{filler}$"
+        ),
         compared=re.compile(
             f"{_apart(lists['no-comparison'])}[比较](?:(?!{any_of(lists['done'])})[^，；。、：]){{0,20}}$"
         ),
