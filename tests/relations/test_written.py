@@ -55,3 +55,30 @@ def test_months_count_as_they_are_printed_where_nothing_is_per_time() -> None:
 
 def test_six_digits_of_thousands_are_a_figure() -> None:
     assert [f.text for f in factcheck.figures("粮食播种面积119319千公顷。")] == ["119319千公顷"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("该年级男生528人，女生473人，共1001人。", "sum/in-all"),
+        ("市场主体12540户，企业3215户，个体工商户9280户，农民专业合作社45户。", "sum/items-after"),
+        ("甲公司将其持有的315万股分别转让予赵某203万股、转让予钱某112万股。", "sum/handed-out"),
+        ("净利润率达5.88%，较上半年4.81%的净利润率上升了1.07个百分点。", "points/above-base"),
+        ("前五大客户销售额合计为823.6万元，占当期营业收入2004.5万元的41.09%。", "share/of-figure"),
+        ("共有280只基金，其中226只获得收益，占比高达80.71%。", "share/of-which"),
+    ],
+)
+def test_what_is_said_without_a_word_for_the_sum_is_reckoned(text: str, rule: str) -> None:
+    assert found(text)[rule] is Verdict.CONSISTENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市场主体12540户，企业3215户，个体工商户8280户。",  # not all of them
+        "一美元兑7.12元，一英镑兑9.05元，一欧元兑7.75元。",
+        "全年新增企业3215户，比上月减少108户，注销企业1245户。",
+    ],
+)
+def test_amounts_beside_one_another_need_not_add_up(text: str) -> None:
+    assert "sum/items-after" not in found(text)
