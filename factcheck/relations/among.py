@@ -213,7 +213,7 @@ def _is_part(hunt: Hunt, whole: Statement) -> bool:
     part = hunt.like
     new = (
         _closed(hunt, whole)
-        or _siblings(part, whole)
+        or _siblings(hunt.scene, part, whole)
         or other_noun(hunt.scene, part, whole)
         or _begins_anew(hunt, whole)
     )
@@ -266,7 +266,9 @@ def _likest(part: Statement, pool: list[Statement]) -> Statement:
     return alike[0] if alike else max(pool, key=lambda s: s.figure.value or 0)
 
 
-def _siblings(part: Statement, whole: Statement) -> bool:
-    """Whether two names begin alike and end otherwise: 服务出口 and 服务进口 stand beside each other."""
+def _siblings(scene: Scene, part: Statement, whole: Statement) -> bool:
+    """Whether two names begin alike and end otherwise: 服务出口 and 服务进口 stand beside each other, unless one is 服务贸易总额."""
     a, b = part.metric or "", whole.metric or ""
+    if scene.bare(a) == a and scene.bare(b) != b:
+        return False
     return a != b and len(a) > 3 and len(b) > 3 and a[:3] == b[:3] and not (a.startswith(b) or b.startswith(a))
