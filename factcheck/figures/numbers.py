@@ -22,6 +22,7 @@ from factcheck.figures.suffix import Suffix, per_before, read_suffix
 from factcheck.figures.wordings import WordReader
 from factcheck.model import Kind, Unit
 
+_THEN = "期"  # 上年同期-784.16万元 has no range that ends there
 _REMEMBERED = 20_000  # surfaces kept before starting afresh
 _tuple = tuple.__new__  # the class itself would look at its arguments by name
 _DIGITS = frozenset("零一二两三四五六七八九")
@@ -102,7 +103,8 @@ class NumberScanner:
     def _counted(self, folded: str, match: re.Match[str], floor: int) -> Counted | None:
         start, end = match.span()
         surface = match["number"]
-        if start == floor and start and match["sign"] and surface[0] != "负":  # a dash after a figure is no minus
+        dash = start == floor and start and match["sign"] and surface[0] != "负"
+        if dash and folded[start - 1] != _THEN:  # a dash after a figure is no minus
             start += len(match["sign"])
             surface = folded[start:end]
             match = self._grammar.number.fullmatch(folded, start, end) or match

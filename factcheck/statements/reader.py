@@ -7,13 +7,13 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.figures.fold import fold
-from factcheck.model import Document, Figure, Function, Kind, Period, Role, Statement
+from factcheck.model import Document, Figure, Function, Grain, Kind, Period, Role, Statement
 from factcheck.statements.anchors import attach
 from factcheck.statements.carried import Carried, narrower
 from factcheck.statements.cells import with_cells
 from factcheck.statements.crossings import attach_crossings
 from factcheck.statements.cues import Cue
-from factcheck.statements.listed import date_listed
+from factcheck.statements.listed import date_listed, name_listed
 from factcheck.statements.metric import Metrics
 from factcheck.statements.segment import Segmenter
 from factcheck.statements.view import SentenceView
@@ -49,7 +49,8 @@ class StatementReader:
             view = SentenceView(self._words, folded, span, read_figures, periods, role is Role.HEADING)
             found = self._sentence(view, index, carried)
             found = [_cell(s) if role is Role.ROW or document.in_row(s.figure.at[0]) else s for s in found]
-            attached = attach(self._words, folded, date_listed(self._words, folded, found))
+            listed = name_listed(self._words, folded, date_listed(self._words, folded, found))
+            attached = attach(self._words, folded, listed)
             read = self._with_real(attach_crossings(self._words, folded, attached))
             statements += read
             carried = carried.after(read, document.date, self._words.earlier)
@@ -76,7 +77,7 @@ class StatementReader:
                     name=name or (named.name if named else None),
                     subject=subject or (named.subject if named else carried.subject),
                     period=view.periods[i] if figure.kind is Kind.PERIOD else _own_period(view, i, cue) or period,
-                    basis=_basis(view, i, cue, previous),
+                    basis=_basis(view, i, cue, previous, period),
                     scope=view.scope(i),
                     function=cue.function,
                     direction=cue.direction,
@@ -146,10 +147,20 @@ def _joined_cue(view: SentenceView, i: int, previous: Statement | None) -> Cue:
     return cue
 
 
-def _basis(view: SentenceView, i: int, cue: Cue, previous: Statement | None) -> str | None:
+def _basis(view: SentenceView, i: int, cue: Cue, previous: Statement | None, now: Period | None) -> str | None:
     if cue.function not in _CHANGES:
         return None
     own = view.basis(i)
     if own is None and previous and previous.function is cue.function and view.joined(i):
         return previous.basis
+    if own == "earlier" and i and view.is_reference(i - 1) and _is_year_after(now, view.periods[i - 1]):
+        return "yoy"  # 2021年，比2020年增长
     return own
+
+
+def _is_year_after(now: Period | None, then: Period | None) -> bool:
+    """Whether two stretches of time are the same days of two years, one after the other."""
+    if now is None or then is None or now.floating is not then.floating or now.grain is Grain.DAY:
+        return False
+    ends = (now.begin, then.begin), (now.finish, then.finish)
+    return all(a and b and (a.year, a.month) == (b.year + 1, b.month) for a, b in ends)

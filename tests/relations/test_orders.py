@@ -104,3 +104,29 @@ def test_a_floor_under_the_mean_growth_is_a_bound_and_never_weak(rate: str, verd
 def test_a_mark_that_was_passed(text: str, verdict: str | None) -> None:
     found = [f.verdict for f in check(text).documents[0].findings if f.rule == "order/mark-passed"]
     assert found == ([verdict] if verdict else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("净利润-2,075.99万元，较上年同期784.16万元，由盈转亏。", ["turned-to-loss consistent", "turned-from-profit consistent"]),
+        ("净利润2,075.99万元，较上年同期784.16万元，由盈转亏。", ["turned-to-loss inconsistent", "turned-from-profit consistent"]),
+        ("净利润2.23亿元，上年同期-6340.65万元，实现扭亏为盈。", ["turned-to-profit consistent", "turned-from-loss consistent"]),
+        ("净利润亏损2,075.99万元，较上年同期由盈转亏。", []),
+    ],
+)  # fmt: skip
+def test_a_turn_to_loss_or_profit_tells_the_signs(text: str, expected: list[str]) -> None:
+    assert said("order", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1993年该国有侨民1350人，1996年上升到1.2万人。", ["risen-later consistent"]),
+        ("1993年该国有侨民1350人，1996年上升到120人。", ["risen-later inconsistent"]),
+        ("1993年该国有侨民1350人，1996年上升到1.2万元。", []),
+        ("2001年湖水位18.5米，2011年降至25.2米。", ["fallen-later inconsistent"]),
+    ],
+)
+def test_what_a_figure_rose_to_is_no_less(text: str, expected: list[str]) -> None:
+    assert said("order", text) == expected

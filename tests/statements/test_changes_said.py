@@ -116,3 +116,29 @@ def test_how_long_a_change_took_is_no_level() -> None:
 
 def test_the_word_for_a_ratio_names_no_base() -> None:
     assert statements("甲厂减少比例为10.4%。")["10.4%"].basis is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("2024年4月，采矿业、制造业分别增长26.0%、20.4%。", {"26.0%": "采矿业", "20.4%": "制造业"}),
+        ("手机、电脑和平板的销量分别增长3%、4%和5%。", {"3%": "手机销量", "4%": "电脑销量", "5%": "平板销量"}),
+        ("全省进出口、出口、进口分别增长2.1%、3.2%、1.4%。", {"2.1%": "全省进出口", "3.2%": "出口", "1.4%": "进口"}),
+        ("城镇、农村居民人均收入分别增长3.1%和5.2%。", {"3.1%": "城镇农村居民人均收入", "5.2%": "城镇农村居民人均收入"}),
+    ],
+)  # fmt: skip
+def test_each_value_of_a_list_has_its_own_name_where_it_is_plain(text: str, names: dict[str, str]) -> None:
+    found = statements(text)
+    assert {figure: found[figure].metric for figure in names} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("2021年，全省出口120亿元，比2020年增长8.2%。", "yoy"),
+        ("2021年，全省出口120亿元，比2019年增长8.2%。", "earlier"),
+        ("2021年3月，全省出口120亿元，比2020年增长8.2%。", "earlier"),
+    ],
+)
+def test_the_same_time_a_year_before_is_the_year_before_by_any_name(text: str, basis: str) -> None:
+    assert statements(text)["8.2%"].basis == basis
