@@ -60,7 +60,7 @@ class Checker:
         return DocumentReport(document, statements, self._findings(document, judged))
 
     def _findings(self, document: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
-        spoken = (j.finding for j in judged if not (j.holds and j.tried.rule.quiet))
+        spoken = (j.finding for j in judged if j.speaks)
         return accused(settled(spoken), judged, self._rereading(document))
 
     def explain(self, document: Document, line: int, column: int | None = None) -> tuple[Explanation, ...]:

@@ -20,3 +20,8 @@ class Judged:
     def holds(self) -> bool:
         """Whether the claim holds, be it that it could hardly have failed."""
         return self.finding.verdict in (Verdict.CONSISTENT, Verdict.WEAK)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether its finding is reported: a quiet rule says nothing where it holds."""
+        return not (self.holds and self.tried.rule.quiet)

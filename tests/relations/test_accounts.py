@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import checker
 
 SHEET = "项目 | 2021年末 | 2020年末\n\n{rows}"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def said(*rows: str) -> list[tuple[str, list[str]]]:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
 
 EXPORTS = "全年机电产品出口512.6亿元，增长5.2%。其中，汽车83.5亿元，增长6.1%；集成电路92.4亿元，增长2.2%；船舶60.7亿元，增长9.2%。"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def rules(text: str, verdict: Verdict = Verdict.CONSISTENT) -> set[str]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import said
 
 TABLE = """单位：万元
 
@@ -17,16 +14,6 @@ TABLE = """单位：万元
 销售费用 | 2,163.47 | 2,585.66 | 1,877.31 | 2,058.12
 
 """
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
-
-
-def said(text: str, rule: str) -> list[tuple[str, list[str]]]:
-    findings = (f for f in checker().check(text).findings if f.rule == rule)
-    return [(str(f.verdict), [s.figure.text for s in f.statements]) for f in findings]
 
 
 def test_one_percent_needs_the_name_of_its_row() -> None:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
 from factcheck.checker import Checker
 from factcheck.model import Verdict
 
 OK, BAD = Verdict.CONSISTENT, Verdict.INCONSISTENT
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def calendar(text: str) -> list[tuple[str, Verdict]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
 from factcheck.model.report import members
 
@@ -13,11 +12,6 @@ TOTALS = """项目 | 2021年度 | 比例 | 2020年度 | 比例
 管件 | 2,163.47 | 33.41% | 2,085.66 | 34.38%
 法兰 | 899.10 | 13.89% | 1,001.35 | 16.50%
 合计 | 6,475.12 | 100.00% | 6,067.15 | 100.00%"""
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def findings(text: str, rule: str = "table/") -> list[Finding]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
 
 COSTS = """单位：万元
@@ -26,11 +24,6 @@ REVENUE = """公司主营业务收入按产品分类如下：
 合计 | 5,576.02 | 100.00% | 5,065.80 | 100.00%
 
 """
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def said(text: str) -> list[tuple[str, Verdict]]:

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import checker
 
 MOVES = "对流通领域9大类50种重要生产资料的监测显示，5月中旬与5月上旬相比，{}种产品价格上涨，24种下降，5种持平。"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def rules(text: str) -> dict[str, str]:

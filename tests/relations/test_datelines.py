@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import said
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
 
 GOOD, BAD = Verdict.CONSISTENT, Verdict.INCONSISTENT
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
-
-
-def said(text: str, rule: str) -> list[tuple[Verdict, list[str]]]:
-    return [
-        (f.verdict, [s.figure.text for s in f.statements]) for f in checker().check(text).findings if f.rule == rule
-    ]
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import checker
 
 RULES = {"table/derived-amount", "table/derived-rate", "table/delta-of-cells", "table/growth-of-cells"}
 TABLE = "单位：{}\n\n项目 | 2021年末 | 2020年末 | 2019年末\n\n应收账款 | {} | {} | 4,706.72\n\n存货 | 2,163.47 | 2,085.66 | 1,877.31\n\n"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def said(text: str) -> set[tuple[str, str, str, str]]:

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def decided(text: str) -> dict[str, Verdict]:

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from factcheck.checker import Checker
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
+from checking import checker
 
 
 def said(*rows: str) -> list[tuple[str, str, list[str]]]:

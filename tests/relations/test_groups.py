@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import checker
 
 TEXT = "4月份，一线城市新建商品住宅销售价格环比上涨{}，涨幅回落0.1个百分点。其中，上海、广州和深圳分别上涨0.5%、0.2%和0.2%，{}下降0.1%。"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def verdicts(text: str) -> list[str]:

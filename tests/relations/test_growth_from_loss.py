@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import checker
 
 TABLE = """项目 | 2021年度 | 2020年度 | {head}
 
@@ -18,11 +15,6 @@ TABLE = """项目 | 2021年度 | 2020年度 | {head}
 
 现金流量净额 | -41.27 | -318.64 | {rate}
 """
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 @pytest.mark.parametrize(

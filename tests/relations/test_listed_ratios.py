@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import said
 
 TABLE = """单位：万元
 
@@ -19,16 +16,6 @@ TABLE = """单位：万元
 """
 SPENT = "报告期内，公司研发投入分别为3,120.44万元、3,307.18万元和3,868.90万元"
 GROWN = "报告期内，公司阀门收入分别为{}万元，后两年分别较上年增长{}%和{}%。"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
-
-
-def said(text: str, rule: str) -> list[tuple[str, list[str]]]:
-    findings = (f for f in checker().check(text).findings if f.rule == rule)
-    return [(str(f.verdict), [s.figure.text for s in f.statements]) for f in findings]
 
 
 def test_the_whole_stands_in_a_row_that_runs_the_other_way() -> None:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
 import factcheck
-from factcheck.checker import Checker
 from factcheck.model import Verdict
 from factcheck.model.report import printed_operands
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def verdicts(text: str, family: str) -> list[tuple[str, Verdict]]:

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
 from factcheck import check
-from factcheck.checker import Checker
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def said(family: str, text: str) -> list[str]:

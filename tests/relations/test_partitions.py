@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Finding, Verdict
 
 RETAIL = (
@@ -14,11 +12,6 @@ RETAIL = (
     "分地域看，城镇实现零售额281.3亿元；乡村实现零售额30.7亿元。"
 )
 TRADE = "前8个月，全省外贸进出口3.76万亿元，同比增长5.6%。其中出口2.81万亿元，增长7.9%；进口9484.3亿元，下降0.7%。"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def found(text: str, rule: str) -> list[Finding]:

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
+from checking import checker
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from factcheck.checker import Checker
+from checking import checker
 
 SALES = "销量（万支） | 单价（元/万支） | 金额（万元）\n\n612.50 | 371.84 | {}\n\n845.20 | 402.16 | {}\n\n{} | 385.93 | 6.08\n"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def said(text: str) -> list[tuple[str, str]]:

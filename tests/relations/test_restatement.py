@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
 
 GOOD, BAD = Verdict.CONSISTENT, Verdict.INCONSISTENT
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def said(text: str) -> set[tuple[Verdict, tuple[str, ...]]]:

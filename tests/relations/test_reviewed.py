@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def verdicts(text: str) -> dict[str, Verdict]:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Statement
 from factcheck.reading import from_text
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def rules(text: str) -> set[str]:

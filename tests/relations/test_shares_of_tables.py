@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-
-from factcheck.checker import Checker
+from checking import checker
 
 PAIR = """项目 | 2021年度 | 比例 | 2020年度 | 比例
 
@@ -30,11 +27,6 @@ CUSTOMERS = """客户 | 2021年度 | {head} | 2020年度 | {head}
 
 成本 | 8,679.38 | 8,011.46
 """
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def wrong(text: str) -> list[str]:

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model.report import printed_operands
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def pairs(text: str, rule: str = "part/of-period") -> list[tuple[str, ...]]:

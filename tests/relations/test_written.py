@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
 import factcheck
-from factcheck.checker import Checker
 from factcheck.model import Verdict
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def found(text: str) -> dict[str, Verdict]:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Verdict
 
 _LISTED = "2014年、2015年和2016年，公司运输费用分别为3,204万元、4,105万元和4,622万元。"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def found(text: str, rule: str) -> list[tuple[Verdict, set[str]]]:

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import time
-from functools import cache
 
 import pytest
-
-from factcheck.checker import Checker
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
+from checking import checker
 
 
 def seconds(text: str) -> float:

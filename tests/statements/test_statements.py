@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Function, Statement
 from factcheck.reading import from_text
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def statements(text: str) -> dict[str, Statement]:

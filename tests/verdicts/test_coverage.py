@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
 
-from factcheck.checker import Checker
+from checking import checker
+
 from factcheck.model import Coverage, Verdict
 from factcheck.reading import from_text
 from factcheck.verdicts.mistypings import mistyped
 
 SEED = Path(__file__).resolve().parents[2] / "seeds" / "double11-2020.txt"
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def coverage(text: str) -> Coverage:

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.reading import from_text
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 @pytest.mark.parametrize("text", ["全市抽检合格率为98.5%。", "展会于9月18日至20日举行。"])

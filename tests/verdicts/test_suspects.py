@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from checking import checker
 
-from factcheck.checker import Checker
 from factcheck.model import Finding, Mistyping, Repair, Verdict
 from factcheck.reading import from_text
 from factcheck.rulebook import Example, Rule, load_rulebook, shipped_rules
-
-
-@cache
-def checker() -> Checker:
-    return Checker()
 
 
 def wrong(text: str) -> tuple[Finding, ...]:
