@@ -170,8 +170,9 @@ def _named_rate(scene: Scene, a: Statement, b: Statement) -> bool:
 
 
 def _nameless_share(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether a share says nothing of what it is a share of: 占比30.9%, 占总数的30.9%."""
-    return b.figure == a.of and _whole_unsaid(scene, a, b)
+    """Whether a share says nothing of what it is a share of: 占比30.9%, 占总数的30.9%; of a list in a list no one can tell."""
+    listed = b.among is not None and scene.words.among_opening.match(scene.folded, b.among) is not None
+    return b.figure == a.of and _whole_unsaid(scene, a, b) and not listed
 
 
 def _whole_unsaid(scene: Scene, a: Statement, _: Statement) -> bool:
