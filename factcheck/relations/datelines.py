@@ -12,12 +12,14 @@ _BARE = re.compile(r"[0-9]{1,2}日|[一二三四五六七八九十]{1,3}日")
 _FAR = 183  # days: a date without a year that lies so far ahead is one of the year before
 _LEAP, _SPAN = 2000, 20  # a year that has every day, as have those four, eight … years on
 _MONTH = 31  # days
+_DECEMBER = 12
 _LATE, _EARLY = 24, 7  # days of the month: the 31st, said on the 1st, was of the month before
 
 
 _DATE = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
 _TO = r"\s*(?:起?至|到|[-—–~～－]+)\s*"
 _RANGE = re.compile(rf"{_DATE}{_TO}{_DATE}")
+_YEARS = re.compile(rf"([0-9]{{4}})年?(?:([0-9]{{1,2}})月)?{_TO}([0-9]{{4}})年(?:([0-9]{{1,2}})月)?")
 _MONTHLY = re.compile(rf"(?:[0-9]{{4}}年)?[0-9]{{1,2}}月([0-9]{{1,2}})[日号]?{_TO}([0-9]{{1,2}})[日号]")
 _YEAR = re.compile("[0-9]{4}年")
 _CALENDAR = re.compile(r"[0-9一二三四五六七八九十](?:[日号]|月)")
@@ -57,6 +59,17 @@ def days_within(folded: str) -> int | None:
     except ValueError:
         return None
     return None if year is None and last_year is not None and last < first else (last - first).days
+
+
+def months_within(folded: str) -> int | None:
+    """Months from the first to the last of two years or months that print their years: 2019年3月至2021年5月."""
+    found = _YEARS.fullmatch(folded)
+    if found is None:
+        return None
+    year, month, last_year, last_month = (int(part) if part else None for part in found.groups())
+    if not 1 <= (month or 1) <= _DECEMBER or not 1 <= (last_month or 1) <= _DECEMBER or not year or not last_year:
+        return None
+    return 12 * (last_year - year) + (last_month or _DECEMBER) - (month or 1)
 
 
 def days_of_month(folded: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.model import Given, Interval, Kind, Role, Statement
-from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_within
+from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_within, months_within
 from factcheck.relations.daysofmonth import doubtful_day, doubtful_month, doubtful_year, odd_clock, year_digits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.lists import items_after, items_before, organs_named, surpassing
@@ -87,6 +87,11 @@ def _days_until(hunt: Hunt) -> Given | None:
 def _days_within(hunt: Hunt) -> Given | None:
     """Days from the first to the last date of a range."""
     return _counted("days-within", days_within(hunt.scene.folded[slice(*hunt.like.figure.at)]), "天")
+
+
+def _months_within(hunt: Hunt) -> Given | None:
+    """Months from the first to the last of a range of years or months."""
+    return _counted("months-within", months_within(hunt.scene.folded[slice(*hunt.like.figure.at)]), "个月")
 
 
 def _days_of_month(hunt: Hunt) -> Given | None:
@@ -224,6 +229,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "years-since": _years_since,
     "same-period": _same_period,
     "days-within": _days_within,
+    "months-within": _months_within,
     "days-of-month": _days_of_month,
     "days-apart": _days_apart,
     "days-ahead": _days_ahead,

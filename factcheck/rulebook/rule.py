@@ -106,7 +106,7 @@ GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
     *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals", "named-ones", "ratio-total"),
     *("surpassing-ones", "organs-named"),
-    *("days-ahead", "days-apart", "days-within", "days-of-month", "days-until"),
+    *("days-ahead", "days-apart", "days-within", "months-within", "days-of-month", "days-until"),
     *("printed-day", "last-day", "printed-month", "printed-year", "year-digits", "odd-clock"),
 )
 DIRECTIONS = {"up": 1, "down": -1, "none": 0}

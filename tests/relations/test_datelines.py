@@ -42,6 +42,20 @@ def test_a_range_of_dates_does_not_run_backwards(text: str, verdict: list[Verdic
 
 
 @pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("2019年3月至2021年5月，该厂增产。", []),
+        ("2019年3月至2011年5月，该厂增产。", [BAD]),
+        ("2021年3月至2021年，该厂增产。", []),
+        ("2091～2021年，该厂增产。", [BAD]),
+        ("2021年3-1月，该厂增产。", []),
+    ],
+)
+def test_years_that_run_backwards_are_told_and_others_are_not(text: str, verdict: list[Verdict]) -> None:
+    assert [v for v, _ in said(text, "calendar/years-order")] == verdict
+
+
+@pytest.mark.parametrize(
     ("text", "rule", "verdict"),
     [
         ("损失不超过净资产的2%，为一般；如果超过净资产的2%但不超过4%，为重要。", "threshold/next-band", [GOOD]),
