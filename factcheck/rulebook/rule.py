@@ -55,6 +55,7 @@ AGREEMENTS = (
         "titled",
         "lead",
         "headlined",
+        "same-things",
         "pointing",
         "same-level",
         "same-change",

@@ -11,6 +11,7 @@ from factcheck.relations.agreement.lead import LEAD
 from factcheck.relations.agreement.names import CHANGED, NAMES, other_noun
 from factcheck.relations.agreement.stretches import ADDING_UP, STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
+from factcheck.relations.agreement.things import COUNTING, THINGS
 from factcheck.relations.agreement.units import UNITS
 from factcheck.relations.agreement.wholes import WHOLES
 from factcheck.relations.agreement.wording import WORDING
@@ -20,8 +21,8 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "may_agree", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | STRETCHES
-_ALONE = ADDING_UP | CHANGED  # what each of the two must be by itself
+_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | THINGS | STRETCHES
+_ALONE = ADDING_UP | CHANGED | COUNTING  # what each of the two must be by itself
 
 
 def may_agree(scene: Scene, names: tuple[str, ...], statement: Statement) -> bool:

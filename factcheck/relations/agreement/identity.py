@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.model import Function, Role, Statement
+from fractions import Fraction
+
+from factcheck.model import Figure, Function, Role, Statement
 from factcheck.relations.agreement.digits import are_long, are_unique, same_value
 from factcheck.relations.agreement.names import one_noun
 from factcheck.relations.bigrams import bigrams, overlap
@@ -10,6 +12,7 @@ from factcheck.relations.scene import Scene
 
 _RELATED = 0.5  # share of the bigrams of the shorter metric that the longer one must have
 _KNOWN = 0.6  # share of what one name says more that the other's surroundings must say
+_NEXT = Fraction(1, 10)  # of a mark by which a level that passed it may be above it
 _PLACE = frozenset("省市县区州国")  # 珠海, 珠海市
 _SHORTEST = 2
 _TELLING_NAME = 3  # characters of a name that says what it is
@@ -66,7 +69,21 @@ def _of_others(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two changes or shares are of levels that differ in value or in unit, or one is of a part."""
     if (a.among is None) is not (b.among is None):
         return True
-    return a.of is not None and b.of is not None and (a.of.unit != b.of.unit or not same_value(a.of, b.of))
+    if a.of is None or b.of is None:
+        return False
+    return not (_passed(scene, a.of, b.of) or _passed(scene, b.of, a.of)) and (
+        a.of.unit != b.of.unit or not same_value(a.of, b.of)
+    )
+
+
+def _passed(scene: Scene, mark: Figure, level: Figure) -> bool:
+    """Whether a figure is a mark that a level of the same unit, said or left out, passed: 跃上50万亿, 51.9万亿元."""
+    if None in (mark.value, level.value) or (mark.unit != level.unit and None not in (mark.unit, level.unit)):
+        return False
+    crossed = scene.words.crossing.search(scene.text_since_figure(scene.statement_of(mark)))
+    return crossed is not None and 0 <= Fraction(level.value or 0) - Fraction(mark.value or 0) < _NEXT * abs(
+        Fraction(mark.value or 0)
+    )
 
 
 def _one_level(scene: Scene, a: Statement, b: Statement) -> bool:

@@ -54,9 +54,9 @@ def set_apart(scene: Scene, a: Statement, b: Statement) -> bool:
     return bool(one) is not bool(other)
 
 
-def headed(scene: Scene, a: Statement) -> frozenset[str]:
-    """The pairs of letters that the part of a headline says of a figure between marks and blanks."""
-    return plain(scene, _own(scene, a, _NOUN))
+def headed(scene: Scene, a: Statement, after: int = _NOUN) -> frozenset[str]:
+    """The pairs of letters that the part of a headline says of a figure between marks and blanks, so far after it."""
+    return plain(scene, _own(scene, a, after))
 
 
 def _said(scene: Scene, b: Statement) -> frozenset[str]:

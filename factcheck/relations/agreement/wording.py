@@ -6,7 +6,7 @@ import re
 
 from factcheck.model import Kind, Role, Statement
 from factcheck.relations.agreement.digits import digits, same_value
-from factcheck.relations.agreement.sayings import unrivalled
+from factcheck.relations.agreement.sayings import headed, plain, unrivalled
 from factcheck.relations.bigrams import bigrams
 from factcheck.relations.datelines import days_apart
 from factcheck.relations.scene import Scene
@@ -18,6 +18,7 @@ _MARKS = re.compile(r"[\s“”\"'‘’《》「」『』·—]|[的了约达�
 _BOTH = 2  # letters on each side that two different things hardly share
 _AFTER = 4  # letters after a figure that name what it counts
 _SOME = 3  # letters in all that say enough of figures that agree
+_EVENT = 16  # letters after a date that say what happened
 _TELLING = 3  # digits
 _HARDLY = 0.2  # share of the letter pairs around a figure that the text says, where many digits agree
 _FAIRLY, _WELL = 0.6, 0.75
@@ -97,11 +98,21 @@ def _worded_date(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     before, after = shared(scene, a, b)
     if apart == 0:
-        return before + after >= _BOTH
+        return before + after >= _BOTH or _told_of(scene, a, b)
     if _of_range(a) is not _of_range(b):
         return False  # 5月, 1—4月
     said_again = any(days_apart(a, s, scene.folded) == 0 for s in scene.near(b, "body") if s is not a)
     return not said_again and ((before > 0 and after > 0 and before + after > _BOTH) or after >= _AFTER)
+
+
+def _told_of(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the sentence of a date, printed as fully as in its headline, says most of what that says happened on it."""
+    printed = [scene.folded[slice(*s.figure.at)] for s in (a, b)]
+    if len({"日" in text for text in printed}) > 1 or any("同期" in text for text in printed):
+        return False
+    wanted, sentence = headed(scene, a, _EVENT), scene.document.sentences[b.sentence]
+    said = plain(scene, scene.folded[sentence.start : sentence.end])
+    return len(wanted) > _SOME and len(wanted & said) >= len(wanted) / 2
 
 
 def _of_range(s: Statement) -> bool:
