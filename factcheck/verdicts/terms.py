@@ -13,6 +13,7 @@ from factcheck.verdicts.readings import Reading, end_of, finer_place, read
 
 Values = dict[str, "Interval | list[Interval]"]
 _HALF = Fraction(1, 2)
+_ALIKE = {"comparable", "level-of"}  # agreements that let one of two figures leave out what both are per
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Terms:
     @classmethod
     def of(cls, claim: Claim) -> Terms:
         """The terms of a claim."""
-        alike = any("comparable" in said for spec in claim.rule.operands.values() for said in spec.match.values())
+        alike = any(_ALIKE & {*said} for spec in claim.rule.operands.values() for said in spec.match.values())
         rule = claim.rule
         ends = {name: spec.end for name, spec in rule.operands.items() if spec.end}
         return cls(claim.operands, rule.rounded, rule.exact, rule.unsigned, _units(claim.statements, alike), ends)
