@@ -102,9 +102,10 @@ def test_a_mark_that_was_passed(text: str, verdict: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("净利润-2,075.99万元，较上年同期784.16万元，由盈转亏。", ["turned-to-loss consistent", "turned-from-profit consistent"]),
-        ("净利润2,075.99万元，较上年同期784.16万元，由盈转亏。", ["turned-to-loss inconsistent", "turned-from-profit consistent"]),
-        ("净利润2.23亿元，上年同期-6340.65万元，实现扭亏为盈。", ["turned-to-profit consistent", "turned-from-loss consistent"]),
+        ("净利润-2,075.99万元，较上年同期784.16万元，由盈转亏。", []),
+        ("净利润2,075.99万元，较上年同期784.16万元，由盈转亏。", ["turned-to-loss inconsistent"]),
+        ("净利润-2,075.99万元，较上年同期-784.16万元，由盈转亏。", ["turned-from-profit inconsistent"]),
+        ("净利润-2.23亿元，上年同期-6340.65万元，实现扭亏为盈。", ["turned-to-profit inconsistent"]),
         ("净利润亏损2,075.99万元，较上年同期由盈转亏。", []),
     ],
 )  # fmt: skip
