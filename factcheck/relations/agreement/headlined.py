@@ -30,6 +30,7 @@ def _headlined(scene: Scene, a: Statement, b: Statement) -> bool:
         return False
     return _prints(scene, a, b) or (
         a.function is b.function
+        and (least >= _MANY or _named_alike(scene, a, b))
         and not (a.scope ^ b.scope) & _APART
         and (a.among is None) is (b.among is None)
         and not set_apart(scene, a, b)
@@ -37,6 +38,12 @@ def _headlined(scene: Scene, a: Statement, b: Statement) -> bool:
         and not any(_prints(scene, a, s) for s in scene.near(a, "body"))
         and not any(_prints(scene, s, b) for s in scene.near(a, "section") if scene.role(s) is Role.HEADING)
     )
+
+
+def _named_alike(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether what two figures measure shares half the letters of the shorter name: 盈利, 净利润; not 生产总值, 第三产业."""
+    one, other = (set(scene.words.plain_name(s.metric)) for s in (a, b))
+    return bool(one and other) and len(one & other) * 2 >= min(len(one), len(other))
 
 
 def _prints(scene: Scene, a: Statement, b: Statement) -> bool:
