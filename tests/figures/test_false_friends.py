@@ -121,6 +121,10 @@ def test_numbers_in_a_quotation_are_no_list_markers(read: Callable[[str], tuple[
     assert [f.text for f in read("号码为“7、9、12”")] == ["7", "9", "12"]
 
 
+def test_a_number_that_a_bracket_ends_with_is_no_list_marker(read: Callable[[str], tuple[Figure, ...]]) -> None:
+    assert [f.text for f in read("参评单位（得票：28）入选")] == ["28"]
+
+
 def test_a_list_marker_before_a_date(read: Callable[[str], tuple[Figure, ...]]) -> None:
     assert [f.text for f in read("【早报】 1、5月14日发布")] == ["5月14日"]
 

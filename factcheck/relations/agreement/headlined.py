@@ -14,7 +14,7 @@ from factcheck.relations.scene import Scene
 _SOME = 2  # digits that two figures of a headline and its text hardly share by chance
 _APART = (TELLING | {"intensive", "cumulative"}) - {"planned"}
 _TIMES = range(2, 10)  # times that a headline may hold what its text tells once
-_MANY = 3  # digits that they share only where one thing is meant, whatever words stand beside them
+_MANY = 3  # digits that they hardly share but where one thing is meant, whatever words stand beside them
 
 
 def _headlined(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -63,8 +63,7 @@ def _adds_up(scene: Scene, a: Statement, b: Statement) -> bool:
 
 def _linked(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether the sentence of a figure says some of what its headline says of it."""
-    sentence = scene.document.sentences[b.sentence]
-    return bool(headed(scene, a) & plain(scene, scene.folded[sentence.start : sentence.end]))
+    return bool(headed(scene, a) & plain(scene, scene.sentence_text(b)))
 
 
 HEADLINED = {"headlined": _headlined}

@@ -26,8 +26,7 @@ def _lead(scene: Scene, a: Statement, b: Statement) -> bool:
     first = next((s for s in scene.near(a, "body") if _alike(a, s)), None)
     if first is None or _alone(scene, a, first.sentence) is not b:
         return False
-    wanted, sentence = headed(scene, a), scene.document.sentences[b.sentence]
-    said = plain(scene, scene.folded[sentence.start : sentence.end])
+    wanted, said = headed(scene, a), plain(scene, scene.sentence_text(b))
     return len(wanted) >= _SOME and len(wanted & said) >= _MOSTLY * len(wanted)
 
 

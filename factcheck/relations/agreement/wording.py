@@ -110,8 +110,7 @@ def _told_of(scene: Scene, a: Statement, b: Statement) -> bool:
     printed = [scene.folded[slice(*s.figure.at)] for s in (a, b)]
     if len({"日" in text for text in printed}) > 1 or any("同期" in text for text in printed):
         return False
-    wanted, sentence = headed(scene, a, _EVENT), scene.document.sentences[b.sentence]
-    said = plain(scene, scene.folded[sentence.start : sentence.end])
+    wanted, said = headed(scene, a, _EVENT), plain(scene, scene.sentence_text(b))
     return len(wanted) > _SOME and len(wanted & said) >= len(wanted) / 2
 
 
