@@ -216,8 +216,16 @@ def _is_part(hunt: Hunt, whole: Statement) -> bool:
         or _siblings(hunt.scene, part, whole)
         or other_noun(hunt.scene, part, whole)
         or _begins_anew(hunt, whole)
+        or _of_one_time(hunt, whole)
     )
     return not new and not _spent(hunt, whole)
+
+
+def _of_one_time(hunt: Hunt, whole: Statement) -> bool:
+    """Whether a figure is what was earned in one of the times of the whole, which may be more: 净利润3亿元，其中二季度4亿元."""
+    part = hunt.like
+    told = part.when is not None and part.among is not None and part.when.at[0] >= part.among
+    return told and hunt.knowledge.words.profit.search(whole.metric or "") is not None
 
 
 def _spent(hunt: Hunt, whole: Statement) -> bool:

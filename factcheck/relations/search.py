@@ -11,6 +11,7 @@ from factcheck.relations import among, counterparts, parted, remainder
 from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
 from factcheck.relations.cited import cited, cited_before, cited_whole
+from factcheck.relations.divided import divided, divided_whole
 from factcheck.relations.ends import other_end
 from factcheck.relations.fitting import Bound
 from factcheck.relations.given import given
@@ -19,6 +20,7 @@ from factcheck.relations.hunt import Hunt
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.known import fact
 from factcheck.relations.lists import dates_after, dates_before, named_each
+from factcheck.relations.numbered import numbered_items
 from factcheck.relations.repeats import Repeats
 from factcheck.relations.retold import Retold
 from factcheck.relations.scene import Scene
@@ -183,6 +185,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "change": _change,
     "counted-items": counted_items,
     "items-after": items_after,
+    "numbered-items": numbered_items,
     "written-terms": written_terms,
     "rest-whole": remainder.rest_whole,
     "rest-parts": remainder.rest_parts,
@@ -202,6 +205,8 @@ _SEVERAL: dict[str, Callable[[Hunt], Iterator[Operand]]] = {
     "partition-part": parted.partition_parts,
     "account-parts": _account_parts,
     "items-before": items_before,
+    "divided": divided,
+    "divided-whole": divided_whole,
     "cited": cited,
     "cited-before": cited_before,
     "cited-whole": cited_whole,

@@ -94,10 +94,16 @@ def _items(hunt: Hunt, place: str) -> list[Statement]:
         if hunt.suits(s):
             if hunt.scene.words.total.search(hunt.scene.text_since_figure(s)):
                 break
-            if hunt.scene.words.less.search(hunt.scene.text_since_figure(s)):
+            if _is_taken_off(hunt.scene, s):
                 return found if len(found) > 1 else []  # what has been given back is taken off the total
             found.append(s)
     return found
+
+
+def _is_taken_off(scene: Scene, statement: Statement) -> bool:
+    """Whether an amount is said to be taken off a total: 归还3万元, 已垫付的1万元予以扣除."""
+    after = scene.folded[statement.figure.at[1] : statement.clause[1]]
+    return bool(scene.words.less.search(scene.text_since_figure(statement)) or scene.words.less_after.search(after))
 
 
 def _run(scene: Scene, items: Sequence[Statement]) -> int:

@@ -26,6 +26,7 @@ AGREEMENTS = (
         "near",
         "other-symbol",
         "denominator",
+        "said-per",
         "length",
         "factor",
         "numerator",

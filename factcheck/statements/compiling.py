@@ -59,6 +59,8 @@ def load_words(rules: Path) -> Words:
         attributive=re.compile(any_of(lists["attributive"])),
         not_beside=re.compile(f"[，；。：、）)由从]|{any_of([*ups, *downs, *lists['more'], *lists['less']])}"),
         among_end=re.compile(f"[；;](?:{any_of(lists['among-end'])})"),
+        one_each={unit: line for line in map(tuple, map(str.split, lists["one-each"])) for unit in line},
+        each_time=lists["each-time"],
         per_unit=re.compile(f"(?:{any_of(lists['per-unit'])})$"),
         bare_change=re.compile(f"(?:{any_of(base_words['yoy'] + base_words['mom'])})$"),
         base=re.compile(f"(?!比[例重率])(?:{any_of(all_bases)})"),
@@ -100,6 +102,11 @@ def load_words(rules: Path) -> Words:
         in_all=re.compile(f"(?:{any_of([*lists['total'], *lists['in-all']])})[^，。；：、]{{0,14}}$"),
         counterparts=tuple((a, b) for a, _, b in (pair.partition(" ") for pair in lists["counterparts"])),
         less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),
+        itemizing=re.compile(any_of(lists["itemizing"])),
+        divides=re.compile(
+            f"(?:{any_of(lists['divide-open'])})[^，,。；：:、0-9]{{1,12}}?(?:{any_of(lists['divide-close'])})[，,：:]"
+        ),
+        less_after=re.compile(any_of(lists["less-after"])),
         above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),
         nesting=re.compile(any_of([*scope_words["nested"], *lists["beside"]])),
         traits=tuple(re.compile(any_of(line.split())) for line in lists["traits"]),

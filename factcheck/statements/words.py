@@ -34,6 +34,8 @@ class Words:
     attributive: re.Pattern[str]
     not_beside: re.Pattern[str]  # what parts 上年同期 from a figure after it
     among_end: re.Pattern[str]
+    one_each: Mapping[str, tuple[str, ...]]  # units that are said for one another after 每: 每人, 8名
+    each_time: tuple[str, ...]  # after a time, what is paid or made in each such time: 年租金
     per_unit: re.Pattern[str]  # 每, before the base of a rate per unit: 每10股
     bare_change: re.Pattern[str]  # a change without a verb: 同比-3.8%
     base: re.Pattern[str]
@@ -114,6 +116,9 @@ class Words:
     in_all: re.Pattern[str]  # the same, or that there are so many in all: 共有
     counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
+    less_after: re.Pattern[str]  # the same, after it in its clause
+    itemizing: re.Pattern[str]  # that a list gives the items of a total before it
+    divides: re.Pattern[str]  # a clause that opens a list of all parts: 分业务看
     above: re.Pattern[str]  # what makes it the total of all that has been said: 以上共计
     flow: re.Pattern[str]  # the end of a name of what adds up over time: 产量
     flow_verb: re.Pattern[str]  # at the beginning of a name, what is done over time: 销售挖掘机

@@ -54,3 +54,33 @@ def verdict(rule: str, text: str) -> str | None:
 )
 def test_what_follows_from_what_is_printed(rule: str, text: str, expected: str | None) -> None:
     assert verdict(rule, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        ("该厂12名工人每人工资6500元，共计7.8万元。", "product/each-said", "consistent"),
+        ("该厂12名工人每人工资6500元，共计8.7万元。", "product/each-said", "inconsistent"),
+        ("旧校舍年租金3万元，租期20年，共60万元。", "product/each-said", "consistent"),
+        ("旧校舍年租金3万元，租期20年，共50万元。", "product/each-said", "inconsistent"),
+        ("按每人每天100元的标准，12名工人工作15天，共计18000元。", "product/each-said-daily", "consistent"),
+        ("按每人每天100元的标准，12名工人工作15天，共计16000元。", "product/each-said-daily", "inconsistent"),
+        ("他在前12场比赛中共得287分，场均得到23.9分。", "average/each-said", "consistent"),
+        ("他在前12场比赛中共得287分，场均得到28.9分。", "average/each-said", "inconsistent"),
+    ],
+)
+def test_what_is_said_of_each_is_multiplied_though_words_stand_between(text: str, rule: str, expected: str) -> None:
+    assert verdict(rule, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "旧校舍每年租金3万元，租期20年，一次付清优惠价50万元。",
+        "每人每天补助100元，12名工人工作15天，共计1.8万元。",
+        "全村土地1100万亩，总产量1167万吨，亩产刚刚1吨。",
+        "每名学生每年补助2500元，全校312名学生，全年共发放补助65万元，另有困难补助13万元。",
+    ],
+)
+def test_what_is_not_all_of_each_is_no_product(text: str) -> None:
+    assert not [f for f in checker().check(text).findings if str(f.verdict) == "inconsistent"]

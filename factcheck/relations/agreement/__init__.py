@@ -12,7 +12,7 @@ from factcheck.relations.agreement.names import CHANGED, NAMES, other_noun
 from factcheck.relations.agreement.stretches import ADDING_UP, STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.things import COUNTING, THINGS
-from factcheck.relations.agreement.units import UNITS
+from factcheck.relations.agreement.units import RATED, UNITS
 from factcheck.relations.agreement.wholes import WHOLES
 from factcheck.relations.agreement.wording import WORDING
 from factcheck.relations.bigrams import overlap
@@ -22,7 +22,7 @@ __all__ = ["agrees", "may_agree", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
 _DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | THINGS | STRETCHES
-_ALONE = ADDING_UP | CHANGED | COUNTING  # what each of the two must be by itself
+_ALONE = ADDING_UP | CHANGED | COUNTING | RATED  # what each of the two must be by itself
 
 
 def may_agree(scene: Scene, names: tuple[str, ...], statement: Statement) -> bool:

@@ -79,6 +79,28 @@ def _denominator(_: Scene, a: Statement, b: Statement) -> bool:
     return a.figure.unit.dimension.partition("/")[2] in (counted, _HEADS.get(counted))
 
 
+def _said_per(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the clause of `a` says that it is for each of what `b` counts: 每名工人工资6500元, 12名; 每班45人, 24个班."""
+    if a.figure.unit is None or b.figure.unit is None:
+        return False
+    if b.figure.kind is not Kind.DURATION and b.figure.unit.scale != 1:
+        return False  # 亩产 is not counted in square metres
+    if per := a.figure.unit.symbol.partition("/")[2]:
+        return scene.noun(b).startswith(per)
+    symbol, said = b.figure.unit.symbol, scene.clause_before(a)
+    names = (*scene.words.one_each.get(symbol, (symbol,)), *scene.noun(b)[:1])
+    timed = [f"{symbol}{noun}" for noun in scene.words.each_time] if b.figure.kind is Kind.DURATION else []
+    return any(word in said for word in (*timed, *(form for name in names for form in (f"每{name}", f"{name}均"))))
+
+
+def _is_rated(scene: Scene, s: Statement) -> bool:
+    """Whether the clause of an amount may say that it is for each of something."""
+    said = scene.clause_before(s)
+    return s.figure.unit is not None and (
+        any(mark in said for mark in "每均") or any(noun in said for noun in scene.words.each_time)
+    )
+
+
 def _length(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` is so many of the times that `a` is per: 30元/天, 26天."""
     if a.figure.unit is None or b.figure.unit is None or b.figure.kind is not Kind.DURATION:
@@ -136,6 +158,7 @@ def _of_one_unit(_: Scene, a: Statement, b: Statement) -> bool:
     return (first is None) is (second is None) and _dimension(first) == _dimension(second)
 
 
+RATED = {"said-per": _is_rated}  # what a figure must be by itself
 UNITS = {
     "of-one-unit": _of_one_unit,
     "measured": _measured,
@@ -147,6 +170,7 @@ UNITS = {
     "alike-unit": _alike_unit,
     "other-unit": _other_unit,
     "denominator": _denominator,
+    "said-per": _said_per,
     "length": _length,
     "factor": _factor,
     "other-spelling": _other_spelling,

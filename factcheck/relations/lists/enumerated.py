@@ -18,7 +18,7 @@ _STYLES = tuple(
         rf"\((?P<n>{_HAN})\)",
         rf"(?P<n>{_HAN})、",
         r"[（(](?P<n>[0-9]{1,2})[）)]",
-        r"(?P<n>[0-9]{1,2})(?:[、．]|[.)](?![0-9]))",
+        r"(?P<n>[0-9]{1,2})(?:[、．]|[.)](?![0-9])|[.](?=(?:19|20)[0-9]{2}年))",
         r"(?P<n>[①②③④⑤⑥⑦⑧⑨⑩])",
     )
 )
@@ -27,6 +27,7 @@ _BARE = re.compile("(?P<n>[0-9]{1,2})(?![年月日时点号亿万億萬个個元
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _BEFORE = "\n，。；：！？、,;: \t”）"
 _FARTHEST = 6000  # code points
+_FEWEST = 2  # items of a list
 
 
 def enumerated(folded: str, start: int, figure: Figure) -> int | None:
@@ -41,13 +42,29 @@ def enumerated(folded: str, start: int, figure: Figure) -> int | None:
     for style in (*_STYLES, _BARE) if lines else _STYLES:
         first = style.match(folded, at)
         if first is not None and _number(first["n"]) == 1:
-            return _run(folded, at, style, lines)
+            return len(_run(folded, at, style, lines)) or None
     return None
 
 
-def _run(folded: str, start: int, style: re.Pattern[str], lines: bool) -> int | None:
-    """How far the numbers count; those of `lines` are only looked for where lines begin."""
-    reached = 0
+def numbered(folded: str, start: int, within: int) -> list[int]:
+    """Where the items begin of the first numbered list that begins within so many code points; none where none does."""
+    firsts = [
+        (first, style) for style in _STYLES if (first := _first(folded, start, start + within, style)) is not None
+    ]
+    if not firsts:
+        return []
+    at, style = min(firsts, key=lambda found: found[0])
+    return _run(folded, at, style, folded[at - 1 : at] == "\n")
+
+
+def _first(folded: str, start: int, end: int, style: re.Pattern[str]) -> int | None:
+    found = (m for m in style.finditer(folded, start, end) if _number(m["n"]) == 1)
+    return next((m.start() for m in found if folded[m.start() - 1 : m.start()] in _BEFORE), None)
+
+
+def _run(folded: str, start: int, style: re.Pattern[str], lines: bool) -> list[int]:
+    """Where the numbers stand, as far as they count; those of `lines` are only looked for where lines begin."""
+    places: list[int] = []
     end = min(len(folded), start + _FARTHEST)
     paragraph = folded.find("\n", start, end)
     for found in style.finditer(folded, start, end):
@@ -60,11 +77,12 @@ def _run(folded: str, start: int, style: re.Pattern[str], lines: bool) -> int | 
         if not lines and 0 <= paragraph < found.start() and not opens_line:
             break
         number = _number(found["n"])
-        if number == 1 and reached:
-            return None if reached < 2 or found.start() < (paragraph if paragraph >= 0 else end) else reached
-        if number == reached + 1:
-            reached = number
-    return reached if reached > 1 else None
+        if number == 1 and places:
+            again = len(places) < _FEWEST or found.start() < (paragraph if paragraph >= 0 else end)
+            return [] if again else places
+        if number == len(places) + 1:
+            places.append(found.start())
+    return places if len(places) >= _FEWEST else []
 
 
 def _number(text: str) -> int | None:
