@@ -44,6 +44,8 @@ def publication_date(woven: Woven, stretches: Callable[[], Sequence[Stretch]]) -
     What the stretches are is asked for only where some may be of a kind that tells the day.
     """
     flow = woven.flow
+    if not _DATE.search(flow):  # nothing but the report itself can tell the day
+        return _told(plain(flow)) if _TELLING.search(flow) else None
     return (
         _date_line(woven)
         or (_stamped(plain(flow), _head(stretches())) if _may_be_stamped(woven, slice(_HEAD)) else None)

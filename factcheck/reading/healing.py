@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from factcheck.reading.kinds import Kind, is_furniture
 from factcheck.reading.lexicon import lexicon
@@ -32,19 +33,31 @@ def kind_of(block: Block, page: Page) -> Kind:
 
 def heal(page: Page) -> list[Block]:
     """The paragraphs, in order; only prose is ever put together, over running heads and page numbers too."""
-    lines = page.lines
     blocks: list[Block] = []
     at = 0
-    while at < len(lines):
-        open_ended = at > 0 and lines[at - 1].text[-1] not in _CLOSED
-        ahead = _past_furniture(lines, at) if open_ended else at
-        if open_ended and _carries_on(page, blocks[-1], ahead):
-            blocks[-1] = (blocks[-1][0], ahead + 1)
-            at = ahead + 1
-        else:
-            blocks.append((at, at + 1))
-            at += 1
+    for first, end in _broken(page):
+        blocks += pairwise(range(at, first + 1))
+        blocks.append((first, end))
+        at = end
+    blocks += pairwise(range(at, len(page.lines) + 1))
     return blocks
+
+
+def _broken(page: Page) -> list[Block]:
+    """The paragraphs that are printed on several lines."""
+    lines, found, done = page.lines, list[Block](), 0
+    last = len(lines) - 1
+    for before in [i for i, line in enumerate(lines) if line[2][-1] not in _CLOSED]:
+        if before < done or before == last:
+            continue  # what the text goes on over goes nowhere itself
+        ahead = _past_furniture(lines, before + 1)
+        first = found[-1][0] if found and found[-1][1] == before + 1 else before
+        if _carries_on(page, (first, before + 1), ahead):
+            if first < before:
+                found.pop()
+            found.append((first, ahead + 1))
+            done = ahead
+    return found
 
 
 def _past_furniture(lines: list[Line], at: int) -> int:
@@ -64,7 +77,7 @@ def _carries_on(page: Page, block: Block, at: int) -> bool:
     broken = last.torn or page.column.fills(before)
     if not broken and not _unfinished(page, last, line):
         return False
-    if page.column.rows[before] or page.column.rows[at] or not page.is_prose(at):
+    if page.column.is_row(before) or page.column.is_row(at) or not page.is_prose(at):
         return False
     prose = block[0] < before or page.is_prose(before)  # only prose is ever put together
     return prose or (broken and page.kinds[before] is Kind.ITEM)

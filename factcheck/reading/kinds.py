@@ -7,8 +7,9 @@ from collections import Counter
 from enum import Enum, auto
 from functools import cache
 
+from factcheck.reading.headings import breaks_off, goes_on, heading_shape
 from factcheck.reading.lexicon import lexicon
-from factcheck.reading.lines import CLOSERS, Line, unclosed
+from factcheck.reading.lines import CLOSERS, Line
 from factcheck.reading.wrapping import Column
 
 
@@ -42,10 +43,7 @@ _FOLIO = re.compile(
 )
 _LONGEST_FOLIO = 20
 _COUNT = re.compile(r"[一二三四五六七八九十\d\uff10-\uff19]+|[①-⑳⑴-⑽]")
-_TORN_NUMBER = re.compile(r"[0-9\uff10-\uff19]\n[.．%％]")  # no heading ends there, and no paragraph begins so
 _TOP = 6
-_LONGEST = 48
-_LONGEST_TITLE = 90
 _LIST = 5  # so many heading-like lines in a row are a menu or a table, not headings
 
 
@@ -54,7 +52,7 @@ def line_kinds(column: Column) -> list[Kind]:
     lines = column.lines
     kinds = [_alone(line, row, i < _TOP) for i, (line, row) in enumerate(zip(lines, column.rows, strict=True))]
     for i, line in enumerate(lines):
-        if kinds[i] is Kind.PROSE and _heading_shape(line, i == 0) and _may_head(i, column, kinds):
+        if kinds[i] is Kind.PROSE and heading_shape(line, i == 0) and _may_head(i, column, kinds):
             kinds[i] = Kind.HEADING
     _lists(lines, kinds)
     _menus(lines, kinds)
@@ -83,14 +81,23 @@ def may_be_remark(line: Line) -> bool:
 
 
 def is_prose(column: Column, at: int) -> bool | None:
-    """Whether a line is prose, where the lines around it have no say in that; else `None`."""
+    """Whether a line is prose, where it takes no more than the lines beside it to know; else `None`."""
     line = column.lines[at]
-    if _alone(line, column.rows[at], at < _TOP) is not Kind.PROSE:
+    if _alone(line, column.is_row(at), at < _TOP) is not Kind.PROSE:
         return False
     if _SCENE.match(line.text):
         return None
-    inner = not _heading_shape(line, at == 0) or (not line.enumerated and column.fills(at))
-    return True if inner else None
+    if not heading_shape(line, at == 0) or breaks_off(at, column):
+        return True
+    if at == 0:
+        return len(column.lines) == 1
+    if goes_on(at, column):
+        before = column.lines[at - 1]
+        if before.enumerated and not before.torn:
+            return None
+        if _alone(before, column.is_row(at - 1), at <= _TOP) is Kind.PROSE:
+            return True
+    return None if line.text[-1] in "！？!?" else False
 
 
 def is_date_line(line: Line, at: int) -> bool:
@@ -154,35 +161,20 @@ def _is_label(text: str, label: str, rest: str) -> bool:
     return len(text) <= 80 and "。" not in text and any(f"{w}：" in text or f"{w}:" in text for w in words.mastheads)
 
 
-def _heading_shape(line: Line, first: bool) -> bool:
-    text = line.text
-    if len(text) > (_LONGEST_TITLE if first else _LONGEST) or line.torn or line.stopped:
-        return False
-    if "。" in text or ("；" in text and not first) or line.commas > (4 if first else 2):
-        return False
-    if text[0] in "，。、；：！？”’）》】%％" or "http" in text or text[0] in ">＞":
-        return False
-    if unclosed(text):
-        return False
-    return text[-1] not in "！？!?" or first or line.enumerated or len(text) <= 25
-
-
 def _may_head(at: int, column: Column, kinds: list[Kind]) -> bool:
     """Whether what stands before it lets a heading-like line be a heading."""
     lines = column.lines
     line = lines[at]
-    if not line.enumerated and column.fills(at):
-        return False
-    if at + 1 < len(lines) and _TORN_NUMBER.match(f"{line.text[-1]}\n{lines[at + 1].text[0]}"):
+    if breaks_off(at, column):
         return False
     if at == 0:
         return len(lines) > 1
-    before = lines[at - 1]
-    if kinds[at - 1] is Kind.PROSE and (before.torn or (column.fills(at - 1) and not line.enumerated)):
+    if kinds[at - 1] is Kind.PROSE and goes_on(at, column):
         return False
     if line.text[-1] in "！？!?":
-        beside = kinds[at - 1] is Kind.HEADING or (at + 1 < len(lines) and _heading_shape(lines[at + 1], False))
-        return beside or line.enumerated or (line.text[-1] in "？?" and kinds[at - 1] is Kind.PROSE and before.closed)
+        beside = kinds[at - 1] is Kind.HEADING or (at + 1 < len(lines) and heading_shape(lines[at + 1], False))
+        asked = line.text[-1] in "？?" and kinds[at - 1] is Kind.PROSE and lines[at - 1].closed
+        return beside or line.enumerated or asked
     return True
 
 

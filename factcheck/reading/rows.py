@@ -20,18 +20,46 @@ _FEWEST = 3  # lines of a table that is printed one cell a line
 
 def row_lines(lines: list[Line]) -> list[bool]:
     """For each line, whether it is a row: several cells, one value, or a label in a column of values."""
-    rows = [_several_cells(line.text) or _digits(line.text) for line in lines]
+    rows = [_by_itself(line.text) for line in lines]
     at = 0
     while at < len(lines):
         end = at
-        while end < len(lines) and _cell(lines[end]) and not rows[end]:
+        while end < len(lines) and not rows[end] and _cell(lines[end]):
             end += 1
-        values = [_is_value(line.text) for line in lines[at:end]] if end - at >= _FEWEST else []
-        if values and sum(values) * 3 >= len(values):
-            for i, value in enumerate(values, at):
-                rows[i] = value or not lines[i].enumerated
+        rows[at:end] = _of_run(lines[at:end])
         at = max(end, at + 1)
     return rows
+
+
+def rows_around(lines: list[Line], at: int) -> dict[int, bool]:
+    """What `row_lines` says of one line, and of the cells around it that it takes to know."""
+    if _by_itself(lines[at].text):
+        return {at: True}
+    if not _cell(lines[at]):
+        return {at: False}
+    first, end = at, at + 1
+    while first and _may_be_cell(lines[first - 1]):
+        first -= 1
+    while end < len(lines) and _may_be_cell(lines[end]):
+        end += 1
+    return dict(enumerate(_of_run(lines[first:end]), first))
+
+
+def _of_run(run: list[Line]) -> list[bool]:
+    """Which of the lines that may each be one cell are rows; none where they are few, or few of them are values."""
+    values = [_is_value(line.text) for line in run] if len(run) >= _FEWEST else []
+    if not values or sum(values) * 3 < len(values):
+        return [False] * len(run)
+    return [value or not line.enumerated for value, line in zip(values, run, strict=True)]
+
+
+def _may_be_cell(line: Line) -> bool:
+    return _cell(line) and not _by_itself(line.text)
+
+
+def _by_itself(text: str) -> bool:
+    """Whether a line is a row whatever stands around it."""
+    return _several_cells(text) or _digits(text)
 
 
 def _is_value(text: str) -> bool:

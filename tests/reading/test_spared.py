@@ -55,6 +55,19 @@ def test_a_line_that_is_known_to_be_prose_or_not_is_so_among_the_others(lines: l
 
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=9))
 @settings(max_examples=400, deadline=None)
+def test_a_line_that_is_known_to_be_a_row_or_not_is_so_among_the_others(lines: list[str]) -> None:
+    asked, whole = page_of(lines).column, page_of(lines).column
+    assert [asked.is_row(at) for at in range(len(asked.lines))] == whole.rows
+
+
+@pytest.mark.parametrize("before", ["合作社说，", "2024年度报告", "（二）进出口情况", "海州 | 12.5 | 8.6%"])
+def test_a_short_line_is_known_without_a_look_at_the_page(before: str) -> None:
+    page = page_of(["海州一季度外贸增长", before, "规模稳步扩大"])
+    assert is_prose(page.column, 2) is (page.kinds[2] is Kind.PROSE)
+
+
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=9))
+@settings(max_examples=400, deadline=None)
 def test_the_first_date_line_is_the_one_that_the_whole_page_gives(lines: list[str]) -> None:
     page = page_of(lines)
     woven = weave(page, heal(page))
