@@ -76,8 +76,8 @@ class HedgeTable:
     bare: Mapping[str, Band]
     before_undone: Mapping[str, tuple[str, ...]]
     after_undone: Mapping[str, tuple[str, ...]]
-    before_ends: Mapping[str, tuple[str, ...]]  # last character to words, longest first
-    after_starts: Mapping[str, tuple[str, ...]]
+    before_ends: Mapping[str, tuple[Hedge, ...]]  # by the last character of the word, longest first
+    after_starts: Mapping[str, tuple[Hedge, ...]]  # and by its first
     minus_stops: tuple[str, ...]  # characters after which 负 is no minus
     listed: tuple[str, ...]  # after these 7、8个 are two numbers
     bare_stops: tuple[str, ...]  # a magnitude without a digit is no number after these
@@ -85,32 +85,32 @@ class HedgeTable:
 
     def around(self, folded: str, start: int, end: int) -> Hedge | None:
         """The hedge right before or right after a figure at `[start, end)`."""
-        at = start - 1 if folded[start - 1 : start] == " " else start
-        if word := self.ending(folded, at):
-            return Hedge(word, self.before[word])
-        if word := self.starting(folded, end + 1 if folded[end : end + 1] == " " else end):
-            return Hedge(word, self.after[word])
-        return None
+        before, after = folded[start - 1 : start], folded[end : end + 1]
+        if (before in self.before_ends or before == " ") and (hedge := self.ending(folded, start - (before == " "))):
+            return hedge
+        return self.starting(folded, end + (after == " ")) if after in self.after_starts or after == " " else None
 
     def within(self, word: str | None) -> Hedge | None:
         """The hedge written as one with a number: 多, 几, 上."""
         band = self.inside.get(word) or self.bare.get(word) if word else None
         return Hedge(word, band) if word and band else None
 
-    def ending(self, folded: str, end: int) -> str | None:
+    def ending(self, folded: str, end: int) -> Hedge | None:
         """The hedge that ends at `end`, the longest one."""
-        for word in self.before_ends.get(folded[end - 1 : end], ()):
+        for hedge in self.before_ends.get(folded[end - 1 : end], ()):
+            word = hedge[0]
             if folded.endswith(word, 0, end):
                 undone = self.before_undone.get(word)
-                return None if undone and folded.endswith(undone, 0, end - len(word)) else word
+                return None if undone and folded.endswith(undone, 0, end - len(word)) else hedge
         return None
 
-    def starting(self, folded: str, start: int) -> str | None:
+    def starting(self, folded: str, start: int) -> Hedge | None:
         """The hedge that begins at `start`, the longest one."""
-        for word in self.after_starts.get(folded[start : start + 1], ()):
+        for hedge in self.after_starts.get(folded[start : start + 1], ()):
+            word = hedge[0]
             if folded.startswith(word, start):
                 undone = self.after_undone.get(word)
-                return None if undone and folded.startswith(undone, start + len(word)) else word
+                return None if undone and folded.startswith(undone, start + len(word)) else hedge
         return None
 
 
@@ -119,12 +119,7 @@ def load_hedges(value: Value) -> HedgeTable:
     fields = value.fields()
     bands = {name: _band(name, entry) for name, entry in fields["classes"].fields().items()}
     before, after, inside, bare = (_group(fields[side], bands) for side in ("before", "after", "inside", "bare"))
-    ends: dict[str, tuple[str, ...]] = {}
-    for word in sorted(before, key=len, reverse=True):
-        ends[word[-1]] = (*ends.get(word[-1], ()), word)
-    starts: dict[str, tuple[str, ...]] = {}
-    for word in sorted(after, key=len, reverse=True):
-        starts[word[0]] = (*starts.get(word[0], ()), word)
+    ends, starts = _by_edge(before, -1), _by_edge(after, 0)
     undone = [
         {word: tuple(entry.text().split()) for word, entry in fields[name].fields().items()}
         for name in ("unless_preceded", "unless_followed")
@@ -133,6 +128,13 @@ def load_hedges(value: Value) -> HedgeTable:
     return HedgeTable(
         before, after, inside, bare, undone[0], undone[1], ends, starts, minus, listed, stops, _few(fields["few"])
     )
+
+
+def _by_edge(bands: Mapping[str, Band], edge: int) -> dict[str, tuple[Hedge, ...]]:
+    found: dict[str, tuple[Hedge, ...]] = {}
+    for word in sorted(bands, key=len, reverse=True):
+        found[word[edge]] = (*found.get(word[edge], ()), Hedge(word, bands[word]))
+    return found
 
 
 def _few(value: Value) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -26,6 +26,8 @@ _THEN = "期"  # 上年同期-784.16万元 has no range that ends there
 _REMEMBERED = 20_000  # surfaces kept before starting afresh
 _tuple = tuple.__new__  # the class itself would look at its arguments by name
 _DIGITS = frozenset("零一二两三四五六七八九")
+_STRETCHING = JOINING.union("、")  # after these a range may go on
+_EDGE = 2  # code points around a number that is a whole text
 _GOING_ON = JOINING.union("、和及")  # after these a digit may share the unit of the next
 _UNREAD = Core(Numeral(Decimal(0), Decimal(1), plain=True), "", arabic=True)
 
@@ -50,6 +52,7 @@ class NumberScanner:
         self._words = WordReader(lexicon)
         self._quick = QuickReader(lexicon, friends)
         self._lone = lexicon.words.lone[1]
+        self._prefixing = lexicon.measures.before_ends | lexicon.measures.prefixed_ends
         self._cores: dict[str, Core | None] = {}
 
     def candidates(self, folded: str) -> Iterator[re.Match[str]]:
@@ -63,9 +66,11 @@ class NumberScanner:
             return self._quick.measured(folded, match) or self.again(folded, match.start(), len(folded), floor)
         if group == "number":
             start, end = match.span()
+            if folded[start] <= "9":
+                return self._quick.bare(folded, start, end) or self._number(folded, match, floor)
             if end == start + 1 and folded[start] in _DIGITS and self._counts_nothing(folded, start, end):
                 return None
-            return self._quick.bare(folded, start, end) or self._number(folded, match, floor)
+            return self._number(folded, match, floor)
         if group == "code":
             return None
         reading = self._words.read(folded, match, str(group))
@@ -94,10 +99,11 @@ class NumberScanner:
         counted = self._counted(folded, match, floor)
         if counted is None:
             return None
-        ends = self._range(folded, counted)
-        if ends is not None:
-            whole, both = ends
-            return self._ranged(folded, whole, both, (counted.suffix.extra, whole.suffix.extra))
+        if folded[counted.end : counted.end + 1] in _STRETCHING:
+            ends = self._range(folded, counted)
+            if ends is not None:
+                whole, both = ends
+                return self._ranged(folded, whole, both, (counted.suffix.extra, whole.suffix.extra))
         return self._single(folded, counted)
 
     def _counted(self, folded: str, match: re.Match[str], floor: int) -> Counted | None:
@@ -166,8 +172,11 @@ class NumberScanner:
 
     def _single(self, folded: str, counted: Counted) -> Reading | None:
         _, end, core, suffix = counted
-        start, measure = self._prefixed(folded, counted.start, suffix.measure)
-        if not self._whole(folded, start, end, core) and not self._judge.is_figure(folded, start, end, core, measure):
+        start, measure = counted[0], suffix[0]
+        if folded[start - 1 : start] in self._prefixing or (measure is not None and measure.exotic):
+            start, measure = self._prefixed(folded, start, measure)
+        whole = start <= _EDGE and len(folded) - end <= _EDGE and self._whole(folded, start, end, core)
+        if not whole and not self._judge.is_figure(folded, start, end, core, measure):
             return None
         if measure is not None:
             measure = per_before(folded, start, measure, self._measures)
@@ -177,13 +186,7 @@ class NumberScanner:
 
     def _whole(self, folded: str, start: int, end: int, core: Core) -> bool:
         """Whether the text is nothing but this number: then it is meant as one, but for 5G."""
-        if (
-            core.surface[-1] == "G"
-            or start > 2
-            or len(folded) - end > 2
-            or folded[:start].strip()
-            or folded[end:].strip()
-        ):
+        if core.surface[-1] == "G" or folded[:start].strip() or folded[end:].strip():
             return False
         return not self._judge.named(folded, start, end)
 

@@ -96,6 +96,7 @@ class QuickReader:
         self._dividing = tuple(measures.dividing)
         self._said: dict[str, Known] = {}  # thousands: the garbage collector lets go of plain tuples
         self._printed: dict[str, Printed] = {}
+        self._loosened: dict[tuple[str, Hedge | None], tuple[object, ...]] = {}
 
     def measured(self, folded: str, match: re.Match[str]) -> Reading | None:
         """The figure at a match of the quick shape; `None` where it takes a closer look."""
@@ -104,13 +105,13 @@ class QuickReader:
         known = self._printed.get(printed) or self._learn(printed, match)
         if known is None:
             return None
-        measure, surface, alone, said, counts, named, halved = known
+        measure, _, _, said, counts, named, halved = known
         before, after = folded[start - 1 : start], folded[stop : stop + 1]
-        hedge = self._before(folded, start) if before in self._hedging else None
+        hedge = self._hedges.ending(folded, start - (before == " ")) if before in self._hedging else None
         if after in self._unsure:
             if self._goes_on(folded, stop):
                 return None
-            hedge = hedge or self._after(folded, stop)
+            hedge = hedge or self._hedges.starting(folded, stop)
         if counts:
             if (after in _COINS and measure.currency) or self._entangled(folded, start, stop, named):
                 return None
@@ -118,11 +119,19 @@ class QuickReader:
                 return None
         elif after.isdecimal() and measure.word == "%" and folded[start : start + 4].isdigit():
             return None  # cells run together
-        if said and not hedge:
-            return _tuple(Reading, (start, stop, *said))
+        if not said or hedge:
+            said = self._loosened.get((printed, hedge)) or self._loosen(printed, known, hedge)
+        return _tuple(Reading, (start, stop, *said))
+
+    def _loosen(self, printed: str, known: Printed, hedge: Hedge | None) -> tuple[object, ...]:
+        """The whole reading after its place where a hedge or the unit has a say in it, kept for the next."""
+        measure, surface, alone = known[:3]
         core = Core(Numeral(*alone[:2], _is_whole(surface)), surface, arabic=True)
         found = worth(core, measure, _NOTHING, hedge, self._hedges)
-        return placed(start, stop, measure.kind, found, measure.unit)
+        if len(self._loosened) >= _REMEMBERED:
+            self._loosened.clear()
+        said = self._loosened[printed, hedge] = placed(0, 0, measure.kind, found, measure.unit)[2:]
+        return said
 
     def _learn(self, printed: str, match: re.Match[str]) -> Printed | None:
         """What a number with that unit says, kept for the next."""
@@ -145,7 +154,7 @@ class QuickReader:
         """The figure that a number at `[start, end)` without a unit is; `None` where it takes a closer look."""
         surface = folded[start:end]
         stop = folded[end : end + 1]
-        if (stop and stop not in _STOPS and not folded.startswith(" |", end)) or surface[0] > "9":
+        if stop and stop not in _STOPS and not folded.startswith(" |", end):
             return None
         if stop == "、" and surface[-1] in _MAGNITUDES:
             return None  # 137亿、82亿千瓦时: the last may lend its unit
@@ -162,17 +171,6 @@ class QuickReader:
         if said is None or surface.endswith(".0") or self._friends.cover(folded, start, end):
             return None  # .0 may be a version
         return plain(start, end, Kind.NUMBER, said, None)
-
-    def _before(self, folded: str, start: int) -> Hedge | None:
-        """The hedge that ends right before a figure at `start`."""
-        at = start - 1 if folded[start - 1 : start] == " " else start
-        word = self._hedges.ending(folded, at)
-        return Hedge(word, self._hedges.before[word]) if word else None
-
-    def _after(self, folded: str, stop: int) -> Hedge | None:
-        """The hedge right after a figure that ends at `stop`."""
-        word = self._hedges.starting(folded, stop)
-        return Hedge(word, self._hedges.after[word]) if word else None
 
     def _goes_on(self, folded: str, at: int) -> bool:
         """Whether a range or a rate may follow a figure that ends at `at`."""
