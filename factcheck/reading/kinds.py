@@ -100,6 +100,14 @@ def is_prose(column: Column, at: int) -> bool | None:
     return None if line.text[-1] in "！？!?" else False
 
 
+def is_row(column: Column, at: int) -> bool | None:
+    """Whether a line is a row, where it takes no more than the lines beside it to know; else `None`."""
+    line = column.lines[at]
+    kind = _alone(line, column.is_row(at), at < _TOP)
+    heads = kind is Kind.HEADING or (kind is Kind.PROSE and heading_shape(line, at == 0))
+    return None if heads else kind is Kind.ROW  # a heading beside rows may be one of them
+
+
 def is_date_line(line: Line, at: int) -> bool:
     """Whether a line is a remark for a label or a date in it, whatever stands around it."""
     return _alone(line, True, at < _TOP) is Kind.REMARK

@@ -18,7 +18,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.sections import cut_sections
 from factcheck.reading.sentences import sentences
 from factcheck.reading.tables import tables
-from factcheck.reading.touching import may_touch, touching_cells
+from factcheck.reading.touching import touching_cells
 
 _ROLES = {Kind.HEADING: Role.HEADING, Kind.ROW: Role.ROW, Kind.CAPTION: Role.CAPTION}
 
@@ -63,8 +63,7 @@ class _Layout:
 
     def touching(self) -> tuple[Span, ...]:
         """The cells of tables in whose rows some touch."""
-        flow = self.woven.flow
-        return tuple(touching_cells(flow, self._stretches)) if may_touch(flow) else ()
+        return touching_cells(self.woven, self.stretches)
 
     def outline(self) -> Outline:
         """How the page is divided."""

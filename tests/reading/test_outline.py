@@ -8,7 +8,6 @@ import factcheck
 from factcheck.model import Role
 from factcheck.reading import from_text, layout
 from factcheck.reading import page as pages
-from factcheck.reading.touching import may_touch
 
 TEXT = "海州港吞吐量创新高\n\n前三季度，海州港吞吐量达8.4亿吨，同比增长12.5%。\n\n货类 | 万吨\n煤炭 | 120\n油品 | 80\n"
 
@@ -52,8 +51,7 @@ def test_a_page_of_closed_paragraphs_is_read_without_the_kinds_of_its_lines(monk
 
 
 def test_tables_are_drawn_once_and_where_cells_touch() -> None:
-    assert not may_touch(TEXT)
-    assert may_touch("存放款项28,373140,351拆出资金269,597285,622")
+    assert from_text(TEXT).touching() == ()
     document = from_text(TEXT)
     assert "tables" not in document.__dict__
     assert len(document.tables[0].rows) == 2
