@@ -56,10 +56,19 @@ _SIGN = r"(?:零下|[-−－–+](?<![0-9A-Za-z%‰°℃)）\]】”—–~·./�
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled shapes: `figure` finds, `number` reads one number at a place (the second of a range)."""
+    """The compiled shapes: `figure` finds, `number` reads one number at a place (the second of a range).
+
+    A match of `figure` is one character, with which a figure may begin; the last group tells where that ends (`end_of`).
+    """
 
     figure: re.Pattern[str]
     number: re.Pattern[str]
+
+
+def end_of(match: re.Match[str]) -> int:
+    """Where what `figure` found ends: a unit stands after it, every other group is all of it."""
+    group = match.lastgroup
+    return match.start(group) if group == "unit" else match.end(group)  # type: ignore[arg-type]
 
 
 def compile_grammar(lexicon: FigureLexicon) -> Grammar:
@@ -84,20 +93,19 @@ def compile_grammar(lexicon: FigureLexicon) -> Grammar:
     named = "|".join(f"(?P<{name}>{shape})" for name, shape in groups.items())
     one = re.compile(number)
     quick = quick_shape(lexicon, one)  # all that it takes, the others would leave to the shape of numbers
-    return Grammar(
-        re.compile(rf"(?=[{_leads(lexicon)}]){_AGAIN}(?:{quick}|{code}|{_WORDED}(?:{named})|{number})", re.MULTILINE),
-        one,
-    )
+    shape = rf"{_AGAIN}(?:{quick}|{code}|{_WORDED}(?:{named})|{number})"
+    # First the character, then all that it begins: so it is found fast.
+    return Grammar(re.compile(rf"{_lead(lexicon)}(?<=(?={shape})[\s\S])", re.MULTILINE), one)
 
 
-def _leads(lexicon: FigureLexicon) -> str:
-    """Every character that may begin a figure: a look at it spares the shapes at all other places."""
-    words = (*lexicon.words.figures, *lexicon.hedges.bare, lexicon.words.doubling[0])
-    signs = "负零-−－–+.第倒〔[［【（(hw"
-    return (
-        re.escape("".join(sorted({word[0] for word in words})))
-        + f"0-9{_DIGIT}十拾几数{_CAPITALS}参半佰仟{re.escape(signs)}百千万亿"
-    )
+def _lead(lexicon: FigureLexicon) -> str:
+    """A character that may begin a figure; of those that begin words alone, one after which such a word may go on."""
+    numerals = f"0-9{_DIGIT}十拾几数{_CAPITALS}参半佰仟百千万亿" + re.escape("负零-−－–+.第倒〔[［【（(hw")
+    numerals += lexicon.words.doubling[0]
+    words = (*lexicon.words.figures, *(f"{word}{size}" for word in lexicon.hedges.bare for size in "百千万亿"))
+    others = [word for word in words if not re.match(f"[{numerals}]", word)]
+    first, second = (re.escape("".join(sorted({word[at] for word in others}))) for at in (0, 1))
+    return rf"[{numerals}{first}](?:(?<=[{numerals}])|(?=[{second}]))"
 
 
 def _number(lexicon: FigureLexicon) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -47,6 +46,7 @@ class NumberScanner:
     def __init__(self, lexicon: FigureLexicon) -> None:
         self._measures, self._hedges = lexicon.measures, lexicon.hedges
         self._grammar = compile_grammar(lexicon)
+        self.search = self._grammar.figure.search  # the next that may be a figure
         friends = friend_table(lexicon.friends)
         self._judge = Judge(friends, lexicon.words, lexicon.hedges)
         self._words = WordReader(lexicon)
@@ -55,17 +55,13 @@ class NumberScanner:
         self._prefixing = lexicon.measures.before_ends | lexicon.measures.prefixed_ends
         self._cores: dict[str, Core | None] = {}
 
-    def candidates(self, folded: str) -> Iterator[re.Match[str]]:
-        """Whatever may be a figure, in order."""
-        return self._grammar.figure.finditer(folded)
-
     def read(self, folded: str, match: re.Match[str], floor: int) -> Reading | None:
         """The figure at a match of the grammar; no sign is read at `floor`, where the figure before ends."""
         group = match.lastgroup
         if group == "unit":
             return self._quick.measured(folded, match) or self.again(folded, match.start(), len(folded), floor)
         if group == "number":
-            start, end = match.span()
+            start, end = match.span(group)
             if folded[start] <= "9":
                 return self._quick.bare(folded, start, end) or self._number(folded, match, floor)
             if end == start + 1 and folded[start] in _DIGITS and self._counts_nothing(folded, start, end):
@@ -107,8 +103,8 @@ class NumberScanner:
         return self._single(folded, counted)
 
     def _counted(self, folded: str, match: re.Match[str], floor: int) -> Counted | None:
-        start, end = match.span()
-        surface = match["number"]
+        start, end = match.span("number")
+        surface = folded[start:end]
         dash = start == floor and start and match["sign"] and surface[0] != "负"
         if dash and folded[start - 1] != _THEN:  # a dash after a figure is no minus
             start += len(match["sign"])

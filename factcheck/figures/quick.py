@@ -53,14 +53,14 @@ class Printed(NamedTuple):
 
 
 def quick_shape(lexicon: FigureLexicon, number: re.Pattern[str]) -> str:
-    """Plain digits right before one of the common units, the group `unit`; a look at what stands there, so the match ends before it.
+    """Plain digits, the group `quick`, right before one of the common units, the group `unit`.
 
     `number` is the shape of all numbers: what it would take for part of the number is no unit here.
     """
     words = (word for word in lexicon.measures.by_word if word[0] not in "又分%" and _ends(number, f"1{word}", 1))
     units = rf"(?>{_by_first(words, lexicon.measures)})(?![0-9百千万亿]|[多余]亿)"  # 3个多亿 is one number
     asking = re.escape("".join(sorted(_asking(lexicon.measures))))
-    return rf"(?=[0-9])(?<![{asking}])(?<![{asking}] ){_FOUND}(?=(?: (?=[^|]))?(?P<unit>%|{units}))"
+    return rf"(?=[0-9])(?<![{asking}])(?<![{asking}] )(?P<quick>{_FOUND})(?=(?: (?=[^|]))?(?P<unit>%|{units}))"
 
 
 def _ends(number: re.Pattern[str], text: str, at: int) -> bool:
@@ -135,7 +135,7 @@ class QuickReader:
 
     def _learn(self, printed: str, match: re.Match[str]) -> Printed | None:
         """What a number with that unit says, kept for the next."""
-        word, surface = match["unit"], match[0]
+        word, surface = match.group("unit", "quick")
         measure = self._units.get(word)
         said = self._said.get(surface) or self._remember(surface)
         if measure is None or said is None:

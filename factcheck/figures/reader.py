@@ -9,6 +9,7 @@ from sys import maxsize
 
 from factcheck.figures.celled import celled
 from factcheck.figures.fold import fold
+from factcheck.figures.grammar import end_of
 from factcheck.figures.lexicon import FigureLexicon
 from factcheck.figures.numbers import NumberScanner
 from factcheck.figures.reading import Reading
@@ -68,23 +69,23 @@ class FigureReader:
         found: list[Reading] = []
         floor, at, count = -1, 0, len(spans)
         numbers = self._numbers
+        search = numbers.search
         span = spans[0] if spans else _NO_TIME
         begin, stop = span[:2]
-        for match in numbers.candidates(folded):
-            start, end = match.span()
-            if start < floor:
-                continue
+        match = search(folded)
+        while match:
+            start, end = match.start(), end_of(match)
             while stop <= start:
                 floor = self._time(folded, span, found, floor)
                 at += 1
                 span = spans[at] if at < count else _NO_TIME
                 begin, stop = span[:2]
             if end <= begin:
-                reading = numbers.read(folded, match, floor) if start >= floor else None
+                reading = numbers.read(folded, match, floor)
             elif start < begin or end == stop:
-                reading = self._beside(folded, match, span, floor)
+                reading = self._beside(folded, match, end, span, floor)
             else:
-                continue
+                reading = None
             if reading is not None and reading[0] >= floor:
                 floor = reading[1]
                 found.append(reading)
@@ -92,6 +93,9 @@ class FigureReader:
                     at += 1
                     span = spans[at] if at < count else _NO_TIME
                     begin, stop = span[:2]
+            match = search(
+                folded, max(end, floor, stop if begin <= start else 0)
+            )  # within a time stands no other figure
         for span in spans[at:]:
             floor = self._time(folded, span, found, floor)
         return found
@@ -106,10 +110,10 @@ class FigureReader:
         found.append(self._timed.read(folded, span))
         return span.end
 
-    def _beside(self, folded: str, match: re.Match[str], span: TimeSpan, floor: int) -> Reading | None:
+    def _beside(self, folded: str, match: re.Match[str], end: int, span: TimeSpan, floor: int) -> Reading | None:
         """The number at a match that meets a time: an ordinal wins over it, else what stands before it is read."""
         start = match.start()
-        if start == span.start and match.end() == span.end and "点零" in match[0]:
+        if start == span.start and end == span.end and "点零" in folded[start:end]:
             return self._numbers.read(folded, match, floor)  # no clock says 零点零一
         if start >= span.start:
             return None

@@ -37,7 +37,7 @@ class WordReader:
 
     def read(self, folded: str, match: re.Match[str], group: str) -> Reading | None:
         """The figure of a match in `group`."""
-        start, end = match.span()
+        start, end = match.span(group)
         if group == "part":
             return self._part(folded, start, end)
         if group == "word":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from candidates import candidates
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -104,7 +105,7 @@ _NUMBERS = ("number", "unit")  # the groups of the grammar, one for each way
 
 def slowly(folded: str) -> list[Reading]:
     found, floor = [], -1
-    for match in SCANNER.candidates(folded):
+    for match in candidates(SCANNER, folded):
         if match.start() >= floor and match.lastgroup in _NUMBERS:
             reading = SCANNER.again(folded, match.start(), len(folded), floor)
             if reading:
@@ -115,7 +116,7 @@ def slowly(folded: str) -> list[Reading]:
 
 def as_read(folded: str) -> list[Reading]:
     found, floor = [], -1
-    for match in SCANNER.candidates(folded):
+    for match in candidates(SCANNER, folded):
         if match.start() >= floor and match.lastgroup in _NUMBERS:
             reading = SCANNER.read(folded, match, floor)
             if reading:

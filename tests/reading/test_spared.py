@@ -104,6 +104,8 @@ def test_cells_that_touch_are_those_of_the_tables(text: str, touch: bool) -> Non
 
 def test_cells_that_touch_are_told_without_the_kinds_of_all_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Page, "kinds", property(lambda _: pytest.fail("the kinds of all lines were asked for")))
-    document = from_text("海州港一季度收支\n\n存放款项28,373140,351拆出资金269,597285,622\n\n（1）2024年度，海州港收入增长。")
+    document = from_text(
+        "海州港一季度收支\n\n存放款项28,373140,351拆出资金269,597285,622\n\n（1）2024年度，海州港收入增长。"
+    )
     cells = [document.flow[start:end] for start, end in document.touching()]
     assert cells == ["28,373", "140,351", "269,597", "285,622"]
