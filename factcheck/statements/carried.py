@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from factcheck.model import Figure, Grain, Kind, Period, Statement
@@ -12,16 +12,23 @@ from factcheck.model import Figure, Grain, Kind, Period, Statement
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Period and subject in force at the start of a sentence; a new section starts with none."""
+    """Period and subject in force at the start of a sentence, and the period that the section began with, `first`, with the
+    figure that prints it; a new section starts with none.
+    """
 
     section: int = -1
     period: Period | None = None
     subject: str | None = None
     when: Figure | None = None
+    first: tuple[Period, Figure] | None = None
 
     def entering(self, section: int) -> Carried:
         """What is left of it where a section begins."""
         return self if section == self.section else Carried(section)
+
+    def back(self) -> Carried:
+        """What is in force where a text, after an aside (9月当月，…), comes back to what it began with: 从贸易方式看，…."""
+        return self if self.first is None else replace(self, period=self.first[0], when=self.first[1])
 
     def after(self, read: Sequence[Statement], today: date | None, earlier: re.Pattern[str]) -> Carried:
         """What carries over from a sentence that has been read.
@@ -33,7 +40,8 @@ class Carried:
         carries = last is not None and not past and not _to_come(last.period, today)
         period, when = (last.period, last.when) if last is not None and carries else (self.period, self.when)
         subject = next((s.subject for s in read if s.subject), self.subject)
-        return Carried(self.section, period, subject, when)
+        first = self.first or ((period, when) if period is not None and when is not None else None)
+        return Carried(self.section, period, subject, when, first)
 
 
 def _opening(read: Sequence[Statement]) -> Statement | None:

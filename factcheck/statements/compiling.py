@@ -97,6 +97,9 @@ def load_words(rules: Path) -> Words:
         lead_in=re.compile(
             f"\\s*(?:[经据][^，,。0-9]{{1,6}}|(?:{any_of(lists['lead-in'])})?[0-9年月日底末]*)[，,]\\s*"
         ),
+        dividing=re.compile(
+            f"\\s*(?:{any_of(lists['dividing-start'])})[^，。；：、0-9]{{1,14}}?(?:{any_of(lists['dividing-end'])})[，,：:]"
+        ),
         total=re.compile(f"(?:{any_of(lists['total'])})[^，。；：、]{{0,14}}$"),
         others=re.compile(f"[、，；和及与與以]*(?:{any_of(lists['others'])})(?![应應收款付])"),
         in_all=re.compile(f"(?:{any_of([*lists['total'], *lists['in-all']])})[^，。；：、]{{0,14}}$"),
