@@ -101,10 +101,16 @@ def _refuted(scene: Scene, claim: Claim) -> bool:
 
 
 def _interrupted(scene: Scene, claim: Claim) -> bool:
-    """Whether another measuring figure stands between the figures of a claim."""
+    """Whether another measuring figure stands between the figures of a claim, other than what was expected."""
     own = [scene.index(s) for s in claim.statements]
     between = (scene.statements[i] for i in range(min(own), max(own)) if i not in own)
-    return any(s.figure.kind not in (Kind.PERIOD, Kind.ORDINAL) and not _took(s, claim) for s in between)
+    foreseen = any("planned" in s.scope for s in claim.statements)
+    return any(
+        s.figure.kind not in (Kind.PERIOD, Kind.ORDINAL)
+        and not _took(s, claim)
+        and (foreseen or "planned" not in s.scope)
+        for s in between
+    )
 
 
 def _took(statement: Statement, claim: Claim) -> bool:

@@ -80,6 +80,8 @@ AGREEMENTS = (
         "longer",
         "same-flow",
         "month-before",
+        "at-end",
+        "at-start",
         "same-name",
         "rated",
         "twin",

@@ -159,15 +159,18 @@ def _is_base_time(words: Words, folded: str, time: Statement) -> bool:
 
 
 def _based(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
-    """The level that a base is the base of: the nearest before it, of the same unit."""
-    base = statements[i].figure
+    """The level that a base is the base of: the nearest before it, of the same unit, but what was expected only if there is no other."""
+    base, expected = statements[i].figure, None
     for earlier in reversed(statements[:i]):
         if "；" in folded[earlier.figure.at[1] : base.at[0]] and not _says_only_when(words, folded, statements, i):
             return None  # 净利润2.5亿元；营收从去年同期的8.2亿元增至10亿元
         if earlier.function is Function.LEVEL and _measures(earlier.figure):
-            same = earlier.figure.kind is base.kind and earlier.figure.unit == base.unit
-            return earlier.figure if same else None
-    return None
+            if earlier.figure.kind is not base.kind or earlier.figure.unit != base.unit:
+                return expected
+            if "planned" not in earlier.scope:
+                return earlier.figure
+            expected = expected or earlier.figure
+    return expected
 
 
 def _says_only_when(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:

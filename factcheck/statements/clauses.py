@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 
 _MARK = r"[，；：。！？!?;…\n]|(?<![0-9]),|,(?![0-9])|[（(]|[）)]"
-_MARKS = re.compile(_MARK)
-_HEADED = re.compile(rf"{_MARK}|(?<=[\u3400-\u9fff%”』」])[ \u3000]+(?=[\u3400-\u9fff“『「])")  # 净利大增62% 上调预期
+_SHORT = r"[（(][A-Za-z]{2,8}[）)](?=[^，。（(]{0,3}[0-9])"  # another name of what a figure is: 复合年增长率（CAGR）为9%
+_MARKS = re.compile(f"{_SHORT}|{_MARK}")
+_HEADED = re.compile(rf"{_SHORT}|{_MARK}|(?<=[\u3400-\u9fff%”』」])[ \u3000]+(?=[\u3400-\u9fff“『「])")  # 净利大增62% 上调预期
 
 
 def clauses(folded: str, start: int, end: int, heading: bool = False) -> list[tuple[int, int]]:
-    """Spans of the clauses of the sentence at `[start, end)` of a folded flow; a bracket is a clause of its own.
+    """Spans of the clauses of the sentence at `[start, end)` of a folded flow; a bracket is a clause of its own, but not a short
+    name right before a figure.
 
     In a heading blanks stand for commas.
     """
     spans, at = [], start
     for mark in (_HEADED if heading else _MARKS).finditer(folded, start, end):
+        if mark.end() - mark.start() > 2 and mark[0][0] in "（(":
+            continue
         if mark.start() > at:
             spans.append((at, mark.start()))
         at = mark.end()

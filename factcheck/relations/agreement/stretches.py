@@ -54,6 +54,23 @@ def _month_before(scene: Scene, a: Statement, b: Statement) -> bool:
     return before is not None and whole is not None and whole[0] <= before[0] and before[1] <= whole[1]
 
 
+def _at_end(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the time of `b` is the last year of those that `a` is of: 2030年 of 2024—2030年."""
+    return _is_year_of(a, b, last=True)
+
+
+def _at_start(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the time of `b` is the first year of those that `a` is of."""
+    return _is_year_of(a, b, last=False)
+
+
+def _is_year_of(a: Statement, b: Statement, last: bool) -> bool:
+    years, days = as_days(a.period), as_days(b.period)
+    if years is None or days is None or not comparable(a, b) or years[0].year == years[1].year:
+        return False
+    return days[0].year == days[1].year == years[1 if last else 0].year
+
+
 def _is_earlier(scene: Scene, s: Statement) -> bool:
     return s.when is not None and scene.words.earlier.search(s.when.text) is not None
 
@@ -128,4 +145,6 @@ STRETCHES = {
     "longer": _longer,
     "same-flow": _same_flow,
     "month-before": _month_before,
+    "at-end": _at_end,
+    "at-start": _at_start,
 }
