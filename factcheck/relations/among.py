@@ -9,6 +9,7 @@ from fractions import Fraction
 from factcheck.model import Function, Statement
 from factcheck.relations.agreement import agrees, other_noun, overlap
 from factcheck.relations.columns import in_column, of_column
+from factcheck.relations.echoed import echoed
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.periods import as_days, comparable
@@ -24,20 +25,28 @@ _BRACKETS = ("（", "(")
 
 def whole(hunt: Hunt) -> Statement | None:
     """What the first figure of its unit under 其中 is among."""
-    return any_whole(hunt) if _is_first(hunt) else None
+    if not _is_first(hunt):
+        return None
+    return echoed(hunt, _beside(hunt)) or any_whole(hunt)
 
 
 def further_whole(hunt: Hunt) -> Statement | None:
     """The same for a further figure that is listed alike; another may as well begin something new."""
     if hunt.like.among is None or _is_first(hunt):
         return None
-    near = (s for s in hunt.scene.near(hunt.like, "sentence") if s.among == hunt.like.among)
-    beside = sorted(
-        (hunt.like, *(s for s in near if _of_unit(hunt, s) and s.function is hunt.like.function)), key=_place
-    )
+    beside = _beside(hunt)
+    if (found := echoed(hunt, beside)) is not None:
+        return found
     found = any_whole(hunt)
     alike = found is not None and (_is_named_as(hunt, found) or _named_alike(hunt, found, beside))
     return found if alike or is_series(hunt.scene, beside) else None
+
+
+def _beside(hunt: Hunt) -> list[Statement]:
+    """A figure under a 其中 with those of its unit there that do what it does, in their order."""
+    near = (s for s in hunt.scene.near(hunt.like, "sentence") if s.among == hunt.like.among)
+    alike = (s for s in near if _of_unit(hunt, s) and s.function is hunt.like.function)
+    return sorted((hunt.like, *alike), key=_place)
 
 
 def _is_named_as(hunt: Hunt, whole: Statement) -> bool:
@@ -269,9 +278,10 @@ def _earlier(hunt: Hunt) -> list[Statement]:
 
 
 def _likest(part: Statement, pool: list[Statement]) -> Statement:
-    """The whole in the sentence before: the likest name, else the largest."""
+    """The whole in the sentence before: the likest name, of several one that can hold the part, else the largest."""
     alike = [s for s in pool if overlap(part.metric, s.metric) >= _ALIKE]
-    return alike[0] if alike else max(pool, key=lambda s: s.figure.value or 0)
+    holding = [s for s in alike if (s.figure.value or 0) >= (part.figure.value or 0)]
+    return next(iter(holding or alike), None) or max(pool, key=lambda s: s.figure.value or 0)
 
 
 def _siblings(scene: Scene, part: Statement, whole: Statement) -> bool:

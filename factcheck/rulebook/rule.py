@@ -80,6 +80,7 @@ AGREEMENTS = (
         "longer",
         "same-flow",
         "month-before",
+        "just-two",
         "at-end",
         "at-start",
         "same-name",

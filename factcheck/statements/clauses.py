@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 _MARK = r"[，；：。！？!?;…\n]|(?<![0-9]),|,(?![0-9])|[（(]|[）)]"
-_SHORT = r"[（(][A-Za-z]{2,8}[）)](?=[^，。（(]{0,3}[0-9])"  # another name of what a figure is: 复合年增长率（CAGR）为9%
+_SHORT = (
+    r"[（(][A-Za-z]{2,8}[）)](?=[^，。（(]{0,3}[0-9])"  # another name of what a figure is: 复合年增长率（CAGR）为9%
+)
 _MARKS = re.compile(f"{_SHORT}|{_MARK}")
-_HEADED = re.compile(rf"{_SHORT}|{_MARK}|(?<=[\u3400-\u9fff%”』」])[ \u3000]+(?=[\u3400-\u9fff“『「])")  # 净利大增62% 上调预期
+_HEADED = re.compile(
+    rf"{_SHORT}|{_MARK}|(?<=[\u3400-\u9fff%”』」])[ \u3000]+(?=[\u3400-\u9fff“『「])"
+)  # 净利大增62% 上调预期
 
 
 def clauses(folded: str, start: int, end: int, heading: bool = False) -> list[tuple[int, int]]:

@@ -54,6 +54,12 @@ def _month_before(scene: Scene, a: Statement, b: Statement) -> bool:
     return before is not None and whole is not None and whole[0] <= before[0] and before[1] <= whole[1]
 
 
+def _just_two(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the time of `b` is that of `a` and the month or quarter before it, and no more: 上半年 of 二季度."""
+    before, days, whole = previous(a.period), as_days(a.period), as_days(b.period)
+    return before is not None and days is not None and comparable(a, b) and whole == (before[0], days[1])
+
+
 def _at_end(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether the time of `b` is the last year of those that `a` is of: 2030年 of 2024—2030年."""
     return _is_year_of(a, b, last=True)
@@ -145,6 +151,7 @@ STRETCHES = {
     "longer": _longer,
     "same-flow": _same_flow,
     "month-before": _month_before,
+    "just-two": _just_two,
     "at-end": _at_end,
     "at-start": _at_start,
 }
