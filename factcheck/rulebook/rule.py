@@ -24,6 +24,7 @@ AGREEMENTS = (
         "other-spelling",
         "finer",
         "near",
+        "opposite",
         "other-symbol",
         "denominator",
         "said-per",

@@ -138,6 +138,14 @@ def _near(_: Scene, a: Statement, b: Statement) -> bool:
     return high * 2 <= low * 3
 
 
+def _opposite(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether one of two values is above nothing and the other below: 亏损1.93亿元, -1.93亿元."""
+    (low, high), (other_low, other_high) = ((s.figure.low, s.figure.high) for s in (a, b))
+    if low is None or high is None or other_low is None or other_high is None:
+        return False
+    return (low > 0 > other_high) or (high < 0 < other_low)
+
+
 def _not_above(_: Scene, a: Statement, b: Statement) -> bool:
     """Whether `a` may be a part of `b` by size."""
     return a.figure.interval.meets(Interval(None, b.figure.interval.high))
@@ -177,5 +185,6 @@ UNITS = {
     "other-symbol": _other_symbol,
     "finer": _finer,
     "near": _near,
+    "opposite": _opposite,
     "not-above": _not_above,
 }
