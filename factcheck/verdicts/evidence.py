@@ -35,12 +35,13 @@ def credible(claim: Claim, claimed: Interval, computed: Interval) -> bool:
 def _unsettled(claim: Claim) -> bool:
     """Whether a rate is in real terms or on a restated base; one that is only said again may be, both times.
 
-    Changes alone (贡献率 × 增长率) have no need of levels, and may be in real terms.
+    Changes alone (贡献率 × 增长率, 增速高出几个百分点) have no need of levels, and may be so.
     """
+    scopes = [s.scope & _UNSETTLED for s in claim.statements]
+    if claim.rule.formula.is_copy:
+        return len(set(scopes)) > 1
     levels = any(s.figure.kind in (Kind.QUANTITY, Kind.NUMBER) for s in claim.statements)
-    unsettled = _UNSETTLED if levels or claim.rule.formula.is_copy else _UNSETTLED - {"real"}
-    scopes = [s.scope & unsettled for s in claim.statements]
-    return len(set(scopes)) > 1 if claim.rule.formula.is_copy else any(scopes)
+    return levels and any(scopes)
 
 
 def _left_out(claim: Claim, claimed: Interval, computed: Interval) -> bool:
