@@ -32,13 +32,12 @@ class FigureReader:
 
     def read(self, document: Document) -> tuple[Figure, ...]:
         """The figures of a document, sorted by place; no two of them overlap."""
-        folded = fold(document.flow)
-        text, cut = document.text, bool(document.cuts)
-        figures = []
-        for found in celled(document, self._readings(folded, document.date), self._alone):
-            start, end = document.text_span(found.start, found.end) if cut else found[:2]
-            figures.append(_figure(found, start, end, text[start:end]))
-        return tuple(figures)
+        readings = celled(document, self._readings(fold(document.flow), document.date), self._alone)
+        text = document.text
+        if not document.cuts:  # as few have: places in the flow are those in the text
+            return tuple([_figure(found, found[0], found[1], text[found[0] : found[1]]) for found in readings])
+        spans = [document.text_span(found.start, found.end) for found in readings]
+        return tuple(_figure(found, *span, text[slice(*span)]) for found, span in zip(readings, spans, strict=True))
 
     def reread(self, text: str, figure: Figure) -> Figure | None:
         """A figure with another text in its place, its hedge kept; None where that is not one figure by itself.
@@ -105,10 +104,11 @@ class FigureReader:
         return self._readings(fold(text), None)
 
     def _time(self, folded: str, span: TimeSpan, found: list[Reading], floor: int) -> int:
-        if span.start < floor:
+        start, end = span[:2]
+        if start < floor:
             return floor
         found.append(self._timed.read(folded, span))
-        return span.end
+        return end
 
     def _beside(self, folded: str, match: re.Match[str], end: int, span: TimeSpan, floor: int) -> Reading | None:
         """The number at a match that meets a time: an ordinal wins over it, else what stands before it is read."""

@@ -25,26 +25,25 @@ class TimeFigures:
 
     def read(self, folded: str, span: TimeSpan) -> Reading:
         """The figure of a printed time."""
-        if span.weekday is not None:
-            number = Decimal(span.weekday)
-            return Reading(
-                span.start, span.end, span.kind, number, None, number, number, unit=_WEEKDAY, period=span.period
-            )
-        if span.kind is not Kind.DURATION:
-            return dated(span.start, span.end, span.period)
+        start, end, kind, period, _, _, _, _, weekday = span
+        if kind is Kind.PERIOD and weekday is None:
+            return dated(start, end, period)  # as most are
+        if weekday is not None:
+            number = Decimal(weekday)
+            return Reading(start, end, kind, number, None, number, number, unit=_WEEKDAY, period=period)
         unit = self._unit(span.unit)
         if span.amount is None or unit is None:
-            return Reading(span.start, span.end, span.kind, unit=unit, duration=span.duration)
+            return Reading(start, end, kind, unit=unit, duration=span.duration)
         if span.until is not None:
             low, high = sorted((span.amount, span.until))
             turned = low != span.amount  # 八千万至一千五百万年
-            return Reading(span.start, span.end, span.kind, None, None, low, high, unit=unit, turned=turned)
-        hedge = self._hedges.around(folded, span.start, span.end)
+            return Reading(start, end, kind, None, None, low, high, unit=unit, turned=turned)
+        hedge = self._hedges.around(folded, start, end)
         amount = span.amount if isinstance(span.amount, Decimal) else None
         found = Worth(span.amount, None, span.amount, span.amount, hedge=hedge.word if hedge else None)
         if hedge is not None and amount is not None:
             found = hedged(amount, None, hedge, _ONE, _ONE)
-        return placed(span.start, span.end, span.kind, found, unit)._replace(duration=span.duration)
+        return placed(start, end, kind, found, unit)._replace(duration=span.duration)
 
     def _unit(self, word: str | None) -> Unit | None:
         return self._units.get(word) or Unit(word, "time") if word else None

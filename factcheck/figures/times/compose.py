@@ -25,10 +25,11 @@ _FARTHEST = 4  # no joining words between two times are longer
 _FROM_EVENTS = frozenset(("小时", "分钟", "秒", "刻", "工作日", "交易日"))
 
 
-def _is_plain(atom: Atom) -> bool:
-    """Whether an atom can be nothing but a point, and one that needs nothing beside it to be believed."""
-    point, length, _, turn, _, weak, same = atom
-    return point is not None and point.level is not Level.CLOCK and not (length or turn or weak or same)
+def complete(atom: Atom) -> Atom:
+    """An atom with what it says by itself, if it is one that can be nothing but a point and needs nothing beside it."""
+    point, length, _, turn, _, weak, same, _ = atom
+    plain = point is not None and point.level is not Level.CLOCK and not (length or turn or weak or same)
+    return atom._replace(said=Tail(point, ())) if plain and point and stands_alone(point) else atom
 
 
 class Composer:
@@ -51,13 +52,12 @@ class Composer:
             found: Placed | None = None
             point = atom.point
             if (
-                point is not None
-                and _is_plain(atom)
+                atom.said is not None
                 and (self._at == len(tokens) or tokens[self._at][0] - end > _FARTHEST)
                 and text[end : end + 1] not in joining
                 and text[start - 1 : start] not in naming
             ):  # as most are: nothing beside it has a part in it
-                found = (start, end, _tuple(Tail, (point, (), None))) if stands_alone(point) else None
+                found = start, end, atom.said
             elif atom.turn:
                 found = self._turned(start, end, atom.turn)
             elif atom.same:
@@ -172,7 +172,7 @@ class Composer:
     # Dates
 
     def _dated(self, start: int, end: int, atom: Atom) -> Placed | None:
-        ordinal = self._after(start, self._grammar.first)
+        ordinal = self._text[start - 1 : start] in self._grammar.name_ends and self._after(start, self._grammar.first)
         point, end, weak = self._point(start, end, atom)
         if ordinal and point.level is not Level.STRETCH:
             return None
@@ -186,7 +186,7 @@ class Composer:
         """The point that begins with an atom, its end, and whether it is too weak to stand alone."""
         point, text, tokens = atom.point, self._text, self._tokens
         assert point is not None
-        if text.endswith(self._words.lunar_marks, 0, start):
+        if text[start - 1 : start] in self._grammar.name_ends and text.endswith(self._words.lunar_marks, 0, start):
             point = point._replace(lunar=True)
         weak = (atom.weak is not None or point.level is Level.CLOCK) and self._weak(start, end, atom)
         while self._at < len(tokens) and (following := tokens[self._at])[0] - end <= _FARTHEST:

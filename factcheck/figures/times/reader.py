@@ -7,7 +7,7 @@ from datetime import date, datetime
 from operator import itemgetter
 
 from factcheck.figures.times.atoms import Atom, Token
-from factcheck.figures.times.compose import Composer
+from factcheck.figures.times.compose import Composer, complete
 from factcheck.figures.times.counted import counted_atom
 from factcheck.figures.times.figured import figured_atom
 from factcheck.figures.times.grammar import Grammar
@@ -35,7 +35,7 @@ class TimeReader:
         self._words = words
         self._numeric = numeric(words)
         self._worded = worded(words)
-        self._fixed = meanings(words)
+        self._fixed = {word: complete(atom) for word, atom in meanings(words).items()}
         self._grammar = Grammar.of(words)
         marks = sorted((*words.ranges, *words.list_marks), key=len, reverse=True)
         self._separators = re.compile(" ?(?:" + "|".join(map(re.escape, marks)) + ") ?")
@@ -84,15 +84,20 @@ class TimeReader:
             atom = known.get(match[0], _UNKNOWN)
             if atom is _UNKNOWN:
                 atom = self._number(match)
-            if atom and atom.items:
-                found.extend(_row(atom, match.start(), text))
-            elif atom:
-                found.append((*match.span(), atom))
+            if atom is None:
+                continue
+            start, end = match.span()
+            if atom.items:
+                found += _row(atom, start, text)
+            else:
+                found.append((start, end, atom))
+        fixed = self._fixed
         for match in self._worded.finditer(text):
             word = match[0]
-            atom = self._fixed.get(word) or built_atom(word, self._words)
+            atom = fixed.get(word) or built_atom(word, self._words)
             if atom:
-                found.append((*match.span(), atom))
+                start, end = match.span()
+                found.append((start, end, atom))
         found.sort(key=_BY_START)
         return _apart(found)
 
@@ -106,15 +111,15 @@ class TimeReader:
             atom = counted_atom(surface, row, more, unit, self._separators, self._words.list_marks)
         if len(self._numbers) >= _KEPT:
             self._numbers.clear()
-        self._numbers[surface] = atom
-        return atom
+        found = self._numbers[surface] = atom and complete(atom)
+        return found
 
 
 def _row(atom: Atom, start: int, text: str) -> list[Token]:
     """A token for each number of a list (7、8月); at the head of a line or text 1、 is a mark, and only the last is kept."""
     before = text[start - 2 : start - 1] if text[start - 1 : start] == " " else text[start - 1 : start]
     items = atom.items[-1:] if before in _HEADING else atom.items
-    return [(start + first, start + last, item) for first, last, item in items]
+    return [(start + first, start + last, complete(item)) for first, last, item in items]
 
 
 def _apart(tokens: list[Token]) -> list[Token]:

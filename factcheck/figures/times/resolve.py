@@ -17,6 +17,7 @@ from factcheck.figures.times.words import TimeWords
 from factcheck.model import Grain, Kind, Number, Period
 
 _FINENESS = tuple(Grain)
+_COARSE = Level.YEAR
 _span = tuple.__new__  # the class itself would look at nine arguments by name
 
 
@@ -37,17 +38,18 @@ def resolved(start: int, end: int, reading: Reading, line: Timeline, words: Time
 
 
 def _dated(start: int, end: int, reading: Tail, line: Timeline, words: TimeWords) -> TimeSpan:
-    point = reading.point
-    period = (line.settled.get(reading) if point.years else None) or _settle(reading, line, words)
-    if "same" not in reading.parts:
-        coarse = point.level <= Level.YEAR  # 上年末 is no day that a 次日 follows
-        back = point.year is not None and point.year.base is Base.TEXT and point.year.count < 0
-        moves = not (coarse or (point.day and point.clock))
-        line.note(period, bool(point.years), moves=moves, leads=not back)
-        if period.begin is not None and period.grain is Grain.MONTH and point.months and not (back or line.compared):
+    point, parts, _ = reading
+    years, year = point.years, point.year
+    period = (line.settled.get(reading) if years else None) or _settle(reading, line, words)
+    if not parts or "same" not in parts:
+        back = year is not None and year.base is Base.TEXT and year.count < 0
+        moves = point.level > _COARSE and not (point.day and point.clock)  # 上年末 is no day that a 次日 follows
+        line.note(period, years is not None, moves, not back)
+        if period.begin is None:
+            if year is not None and year.base is not Base.TEXT:
+                line.year = None  # 2024年…；今年…；7月份: of the later year, whichever that is
+        elif period.grain is Grain.MONTH and point.months and not (back or line.compared):
             line.month = period
-        if period.begin is None and point.year is not None and point.year.base is not Base.TEXT:
-            line.year = None  # 2024年…；今年…；7月份: of the later year, whichever that is
     weekday = point.weekday if period.grain is not Grain.WEEK else None
     return _span(TimeSpan, (start, end, Kind.PERIOD, period, None, None, None, None, weekday))
 

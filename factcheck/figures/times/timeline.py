@@ -8,8 +8,6 @@ from datetime import date, datetime
 from factcheck.figures.times.point import Tail
 from factcheck.model import Grain, Period
 
-_SINGLE = (Grain.DAY, Grain.MOMENT)
-
 
 @dataclass(slots=True)
 class Timeline:
@@ -44,24 +42,25 @@ class Timeline:
 
         `moves` is False where the next 次日 is not the day after it, `leads` where the next 上年 is not the year before.
         """
-        single = period.grain in _SINGLE and period.begin == period.finish
+        begin, finish, grain = period.begin, period.finish, period.grain
+        short = grain is Grain.DAY or grain is Grain.MOMENT
         if not (self.compared or self.dateline):
-            if not single:
+            if not (short and begin == finish):
                 self.last, self.fresh = period, True
-            elif period.begin is not None:
+            elif begin is not None:
                 self.last_day = period
-        if period.begin is None or period.finish is None:
+        if begin is None or finish is None:
             return
         if leads and not self.compared:  # 比上年增长5%, and again 比上年增长6%: both are of the same year
-            self.year = period.finish.year
-        if self.passing or not moves or period.grain not in (*_SINGLE, Grain.MONTH):
+            self.year = finish.year
+        if self.passing or not moves or not (short or grain is Grain.MONTH):
             return
-        if period.grain is Grain.MONTH:
-            self.day = day_of(period.begin)
+        if grain is Grain.MONTH:
+            self.day = day_of(begin)
         else:
-            self.day = self.exact = day_of(period.finish)
+            self.day = self.exact = day_of(finish)
         if explicit_year:
-            self.dated_year = period.finish.year
+            self.dated_year = finish.year
 
     @property
     def same(self) -> Period | None:
