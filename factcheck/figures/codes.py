@@ -17,6 +17,7 @@ _DIGIT_CODES = (
     r"(?<=[“\"])[0-9]{1,2}、(?![0-9])",  # 详见“3、毛利率”
     r"(?:(?<![^\n。；;！？】》])|(?<=[。；;！？】》] ))[0-9]{1,2}、",
 )
+_OPENING = r"(?:(?=[0-9hw〔\[［【（(])|^)"  # what codes begin with, or a line: it spares most words all the shapes
 _CODES = (
     # A look at what ends the digits spares most numbers the list.
     rf"(?=[0-9]++(?:[-－—．、)）]| \||\.(?:[^0-9]|[0-9]++[.．)）]|\Z))|[0-9]{{11}})(?<![0-9])(?:{'|'.join(_DIGIT_CODES)})",
@@ -32,4 +33,4 @@ def code_shapes(units: str) -> str:
     """One expression for all codes; `units` matches a unit, before which a number is no section number (2.2 本章)."""
     section = rf"^[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}(?= ?[一-鿿])(?! ?(?:[十百千万亿兆多余至到]|{units}))"
     marker = rf"^[0-9]{{1,2}} (?=[一-鿿])(?! ?(?:[十百千万亿兆多余至到年月日]|{units}))"  # 2 其次
-    return "|".join((*_CODES, section, marker))
+    return f"{_OPENING}(?:{'|'.join((*_CODES, section, marker))})"

@@ -50,7 +50,7 @@ def numeric(words: TimeWords) -> re.Pattern[str]:
     marks = re.escape("".join(sorted({c for mark in (*words.ranges, *words.list_marks) for c in mark})))
     # Most numbers are not times: what can be none is refused before anything dear is tried.
     hope = (
-        rf"(?=[0-9]{{0,7}}(?:[-/:：QH]|\.[0-9]{{1,2}}[.–—~至到-])|(?<=\.[0-9]{{2}}[–—~至到-][0-9])[0-9]{{3}}\.|[0-9]{{7}}(?![0-9])"
+        rf"(?=[0-9]{{0,7}}+(?:[-/:：QH]|\.[0-9]{{1,2}}[.–—~至到-])|(?<=\.[0-9]{{2}}[–—~至到-][0-9])[0-9]{{3}}\.|[0-9]{{7}}(?![0-9])"
         rf"|[0-9{_CC}几数半多余来个., {marks}]{{0,20}}+[年月日号天周季时点分秒小星礼钟世刻财学工交自])"
     )
     unit = rf" ?(?P<more>[多余来几]?)(?P<unit>{_units(words)})"
