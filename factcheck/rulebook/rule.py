@@ -36,6 +36,7 @@ AGREEMENTS = (
     "bounded",
     "one-bounded",
     "unhedged",
+    "exact",
     "measured",
     "of-one-unit",
     *(

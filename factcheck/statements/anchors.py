@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from factcheck.model import Figure, Function, Kind, Statement
 from factcheck.statements.words import Words
@@ -11,6 +12,7 @@ from factcheck.statements.words import Words
 _CHANGES = frozenset((Function.RATE, Function.DELTA))
 _PROPORTIONS = {Function.SHARE, Function.TIMES}
 _SPEAKING = _CHANGES | _PROPORTIONS
+_MONEY, _YUAN = "money:", "元"  # 元 after another currency is of that: 港币5.62亿元，较上年的4.87亿元
 _FAR = 80  # code points between a level and a change that still speaks of it
 
 
@@ -29,11 +31,21 @@ def attach(words: Words, folded: str, statements: Sequence[Statement]) -> list[S
             found[i] = replace(statement, of=_based(words, folded, found, i))
         if statement.function in _SPEAKING and statement.of is None and i not in grouped:
             spoken_of = _level_of(words, folded, found, i)
+            spoken_of = spoken_of or _compared(words, folded, found, i)
             led_to = None if spoken_of else _led_to(words, folded, found, i)
             found[i] = replace(statement, of=spoken_of or led_to)
             if led_to:
                 found[i + 1] = replace(found[i + 1], unnamed=statement.unnamed)  # it is what the change is of
     return found
+
+
+def _compared(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
+    """The level that a change right after a base speaks of: 0.87吨（按2005年价格计算），比2010年的1.03吨下降16%."""
+    base = statements[i - 1] if i else statements[i]
+    if base.function is not Function.BASE or base.clause != statements[i].clause:
+        return None
+    between = folded[base.figure.at[1] : statements[i].figure.at[0]]
+    return base.of if words.bridge.fullmatch(between) is not None else None
 
 
 def _led_to(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
@@ -159,18 +171,33 @@ def _is_base_time(words: Words, folded: str, time: Statement) -> bool:
 
 
 def _based(words: Words, folded: str, statements: Sequence[Statement], i: int) -> Figure | None:
-    """The level that a base is the base of: the nearest before it, of the same unit, but what was expected only if there is no other."""
-    base, expected = statements[i].figure, None
+    """The level that a base is the base of: the one named as it is, else the nearest of its unit before it.
+
+    What was expected is so only if there is no other.
+    """
+    base = statements[i]
+    levels: list[Statement] = []
     for earlier in reversed(statements[:i]):
-        if "；" in folded[earlier.figure.at[1] : base.at[0]] and not _says_only_when(words, folded, statements, i):
-            return None  # 净利润2.5亿元；营收从去年同期的8.2亿元增至10亿元
+        between = folded[earlier.figure.at[1] : base.figure.at[0]]
+        if "；" in between and not _says_only_when(words, folded, statements, i):
+            break  # 净利润2.5亿元；营收从去年同期的8.2亿元增至10亿元
         if earlier.function is Function.LEVEL and _measures(earlier.figure):
-            if earlier.figure.kind is not base.kind or earlier.figure.unit != base.unit:
-                return expected
-            if "planned" not in earlier.scope:
-                return earlier.figure
-            expected = expected or earlier.figure
-    return expected
+            levels.append(earlier)
+    near = list(takewhile(lambda s: _alike(s.figure, base.figure), levels))
+    if not near:
+        return None
+    named = (s for s in levels if not base.unnamed and s.metric == base.metric and _alike(s.figure, base.figure))
+    told = (s for s in near if "planned" not in s.scope)
+    return next(named, next(told, near[0])).figure
+
+
+def _alike(level: Figure, base: Figure) -> bool:
+    """Whether a base is in the unit of a level, or leaves out what need not be said again: 每股0.35港元, 上年同期为0.28元."""
+    if level.kind is not base.kind or level.unit is None or base.unit is None:
+        return level.kind is base.kind and level.unit is base.unit
+    full, short = level.unit, base.unit
+    money = all(u.dimension.startswith(_MONEY) for u in (full, short)) and short.symbol == _YUAN
+    return full == short or full.symbol.partition("/")[0] == short.symbol or money
 
 
 def _says_only_when(words: Words, folded: str, statements: Sequence[Statement], i: int) -> bool:

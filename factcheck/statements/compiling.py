@@ -34,7 +34,17 @@ def load_words(rules: Path) -> Words:
     )
     all_bases = [w for words in base_words.values() for w in words]
     same = [names.split() for names in lists["synonyms"]]
-    free = [*ups, *downs, *lists["link"], *lists["bridge"], *lists["filler"], *lists["reach"], *all_bases]
+    free = [
+        *ups,
+        *downs,
+        *lists["more"],
+        *lists["less"],
+        *lists["link"],
+        *lists["bridge"],
+        *lists["filler"],
+        *lists["reach"],
+        *all_bases,
+    ]
     manner = {*lists["bridge"], *lists["filler"], *lists["crossing-manner"]} - {*lists["crossing"]}
     amounting = f"(?:{any_of(lists['amounting'])})(?=[^，。；]{{2,24}}的{filler}$)"
     passing = any_of([*lists["crossing"], *lists["crossing-end"]])
@@ -54,6 +64,9 @@ def load_words(rules: Path) -> Words:
         compared=re.compile(
             f"{_apart(lists['no-comparison'])}[比较](?:(?!{any_of(lists['done'])})[^，；。、：]){{0,20}}$"
         ),
+        likened=re.compile(any_of(lists["likened"])),
+        likening=re.compile(f"(?:{any_of(lists['likening'])})[^，；。、：]{{0,20}}$"),
+        last_time=re.compile(f"(?:{any_of(lists['last-time'])})[^，；。、：]{{0,6}}$"),
         earlier=re.compile(any_of(lists["earlier"])),
         before=re.compile(any_of(lists["before"])),
         attributive=re.compile(any_of(lists["attributive"])),
@@ -142,7 +155,10 @@ def load_words(rules: Path) -> Words:
         outdone=re.compile(
             f"，[^，；。、]{{0,6}}?(?:{any_of(lists['outpacing'])})(?P<name>[^，；。、0-9]{{2,20}}?)(?=[，；。])"
         ),
-        outpaced=re.compile(f"(?:{any_of(lists['outpacing'])})(?P<name>[^，；。、]{{2,20}}?)(?:{filler})$"),
+        outpaced=re.compile(
+            f"(?:{any_of([*lists['outpacing'], *lists['than']])})(?P<name>[^，；。、]{{2,20}}?)"
+            f"(?:{any_of(lists['ahead'])})?(?:{filler})$"
+        ),
         paced=re.compile(any_of(lists["paced"])),
         together=re.compile(any_of(lists["together"])),
         wider=re.compile(any_of(lists["wider"])),

@@ -38,7 +38,8 @@ def read_cue(words: Words, figure: Figure, left: str, right: str, compared: str)
         return Cue(Function.DELTA, direction)
     if figure.hedge and words.attributive.match(right):
         return Cue(Function.OTHER)
-    return Cue(Function.BASE if words.compared.search(compared) else Function.LEVEL)
+    likened = words.likened.match(right) is not None and words.likening.search(compared) is not None
+    return Cue(Function.BASE if likened or words.compared.search(compared) else Function.LEVEL)
 
 
 def _proportion(words: Words, figure: Figure, left: str, direction: int) -> Cue:

@@ -95,6 +95,8 @@ class SentenceView:
 
     def stands_for_earlier(self, i: int) -> bool:
         """Whether a figure is that of the period before: 上年同期为80亿元, 2025年同期1.23亿元."""
+        if i and self._of_last_time(i):
+            return True
         if not i or self.figures[i - 1].kind is not Kind.PERIOD:
             return False
         between = self._between(i)
@@ -108,6 +110,12 @@ class SentenceView:
         mine = self.figures[i]
         beside = any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[: i - 1])
         return beside and self._words.before.search(named) is not None
+
+    def _of_last_time(self, i: int) -> bool:
+        """Whether a clause says of its figure alone that it is of the time before: 增加212家，上届为2744家."""
+        mine, said = self.figures[i], self._folded[self.clause(i)[0] : self.figures[i].at[0]]
+        beside = any(f.kind is mine.kind and f.unit == mine.unit for f in self.figures[:i])
+        return beside and self._words.last_time.fullmatch(said) is not None
 
     def looks_back(self, i: int) -> bool:
         """Whether a figure is what the value was in a time before: 增加1189亿元（2012年为10754亿元）, …，2012年为10754亿元."""

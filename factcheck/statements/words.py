@@ -29,6 +29,9 @@ class Words:
     change_after: re.Pattern[str]  # the same at the start of the text right of a figure: 5%的增长
     share: re.Pattern[str]
     compared: re.Pattern[str]  # 较 or 比 with what it is compared with, at the end of the text left of a figure
+    likened: re.Pattern[str]  # after a figure: that something is held against it: 与1186亿元相比
+    likening: re.Pattern[str]  # before such a figure, at the end of a text
+    last_time: re.Pattern[str]  # of a figure: that it is of the time before, where no period says so: 上届为
     earlier: re.Pattern[str]  # words for the period before: 上年同期
     before: re.Pattern[str]  # 上年, 去年: the period before only beside a figure of now
     attributive: re.Pattern[str]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
-from factcheck.model import Figure, Statement
+from factcheck.model import Figure, Kind, Statement
 from factcheck.relations.scene import Scene
 
 _LONG = 3  # digits that two different things hardly share by chance
 _UNIQUE = 4
 _SOME = 2
+_NUMERAL = re.compile("[0-9０-９一二两三四五六七八九半]")
+_DIGIT = re.compile("[0-9０-９]")
 
 
 def are_long(a: Statement, b: Statement) -> bool:
@@ -49,6 +52,15 @@ def _unhedged(_: Scene, __: Statement, b: Statement) -> bool:
     return b.figure.hedge is None
 
 
+def _exact(_: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` may be what `a` says roughly: 近六成, 58.9%; 上百家 and 破亿 leave too much open."""
+    rough, told = a.figure, b.figure
+    loose = rough.hedge is not None or (rough.kind is Kind.PERCENT and not _DIGIT.search(rough.text))
+    if not loose or told.hedge is not None or told.value is None or not _NUMERAL.search(rough.text):
+        return False
+    return rough.value is not None and digits(told) > digits(rough)
+
+
 def digits(figure: Figure) -> int:
     """How many digits of a figure tell something: without the zeros of a round number, but those of its decimals."""
     if figure.value is None or figure.value == 0:
@@ -59,4 +71,4 @@ def digits(figure: Figure) -> int:
     return len(printed if last else printed.rstrip("0"))
 
 
-DIGITS = {"bounded": _bounded, "one-bounded": _one_bounded, "unhedged": _unhedged}
+DIGITS = {"bounded": _bounded, "one-bounded": _one_bounded, "unhedged": _unhedged, "exact": _exact}
