@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from factcheck.model import Given, Interval, Kind, Role, Statement
+from factcheck.model import Figure, Given, Interval, Kind, Role, Statement
 from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_within, months_within
 from factcheck.relations.daysofmonth import doubtful_day, doubtful_month, doubtful_year, odd_clock, year_digits
 from factcheck.relations.hunt import Hunt
-from factcheck.relations.lists import items_after, items_before, organs_named, surpassing
+from factcheck.relations.lists import ListWords, items_after, items_before, letters_before, organs_named, surpassing
 from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.printing import decimals, odd_groups
 from factcheck.relations.remainder import named_ones
 from factcheck.relations.sequence import days_until
-from factcheck.relations.spans import length, printed_year
+from factcheck.relations.spans import length, printed_year, years_said
 from factcheck.relations.weekdays import expected_weekday
 from factcheck.relations.written import ratio_total
 
@@ -136,10 +136,14 @@ def _listed_items(hunt: Hunt) -> Given | None:
     """Items listed right before a count."""
     scene, like = hunt.scene, hunt.like
     figure, floor = like.figure, scene.document.sentences[like.sentence].start
-    before = [s.figure for s in scene.by_sentence[like.sentence] if s.figure.start < figure.start]
-    if not _counts_items(hunt):
-        return None
-    return _items(items_before(hunt.knowledge.lists, scene.folded, floor, figure, before))
+    inside = [s.figure for s in scene.by_sentence[like.sentence]]
+    lists = hunt.knowledge.lists
+    if not _counts_items(hunt) or _counts_by_rank(lists, figure, inside):
+        return None  # 甲省乙市和丙市等1省2市
+    before = [f for f in inside if f.start < figure.start]
+    lists = hunt.knowledge.lists
+    listed = items_before(lists, scene.folded, floor, figure, before)
+    return _items(listed or letters_before(lists, scene.folded, floor, figure))
 
 
 def _announced_items(hunt: Hunt) -> Given | None:
@@ -151,6 +155,11 @@ def _announced_items(hunt: Hunt) -> Given | None:
     near = scene.near(like, "paragraph")
     after = [s.figure for s in near if s.figure.start > figure.start]
     return _items(items_after(hunt.knowledge.lists, scene.folded, end, figure, after))
+
+
+def _years_said(hunt: Hunt) -> Given | None:
+    """How many years a length of time is printed to be."""
+    return _counted("years-said", years_said(hunt.scene.folded[slice(*hunt.like.figure.at)]), "年")
 
 
 def _organs_named(hunt: Hunt) -> Given | None:
@@ -167,6 +176,12 @@ def _surpassing_ones(hunt: Hunt) -> Given | None:
     sentence = hunt.scene.document.sentences[hunt.like.sentence]
     found = surpassing(hunt.knowledge.lists, hunt.scene.folded, sentence.start, sentence.end, hunt.like.figure)
     return None if found is None else Given("surpassing-ones", found, _printed(found, "个"))
+
+
+def _counts_by_rank(lists: ListWords, figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Whether a count of places stands right before another of smaller ones: 甲省乙市和丙市等1省2市."""
+    after = next((f for f in beside if f.at[0] == figure.at[1]), None)
+    return after is not None and all(f.unit is not None and f.unit.symbol in lists.admin for f in (figure, after))
 
 
 def _counts_items(hunt: Hunt) -> bool:
@@ -232,6 +247,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "months-within": _months_within,
     "days-of-month": _days_of_month,
     "days-apart": _days_apart,
+    "years-said": _years_said,
     "days-ahead": _days_ahead,
     "days-until": _days_until,
     "odd-groups": _odd_groups,

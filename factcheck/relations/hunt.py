@@ -8,6 +8,7 @@ from datetime import date
 
 from factcheck.model import Period, Statement
 from factcheck.relations.agreement import agrees, may_agree
+from factcheck.relations.echoes import Echoes
 from factcheck.relations.fitting import Bound, fits, matches
 from factcheck.relations.knowledge import Knowledge
 from factcheck.relations.periods import as_days, exact, last_december, nested, past, previous, same, years_earlier
@@ -27,6 +28,7 @@ class Hunt:
     knowledge: Knowledge
     weekdays: Counter[Pair]  # dates of the document with a weekday
     retold: Retold
+    echoes: Echoes
     spec: OperandSpec
     search: Search
     like: Statement

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.model import Function, Given, Interval, Kind, Statement
 from factcheck.relations.hunt import Hunt
+from factcheck.relations.lists.pieces import item_count
 from factcheck.relations.scene import Scene
 
 _WITHIN = re.compile("其中|[之当當]?中[，,有]")
 _ONE = re.compile("[一1１](?=[名位人家宗个個间間所座起只隻辆輛件])|之一")
 _MOST_NAMED = 4
+_BUT_FOR = re.compile("除了?(?P<named>[^，。；]{1,40}?)(?:[之以]外|外)，?[^，。；]{0,4}$")
+_AGAIN = re.compile("[（(][即约为占比]{0,3}")  # between a share and the same in other words: 近半数（45%）
 _LONGEST = 16  # code points of a clause that tells of one
 _ENDING = 2
 _CLAUSES = re.compile("[，,；]")
@@ -33,7 +37,12 @@ def rest_parts(hunt: Hunt) -> tuple[Statement, ...] | None:
 def rest_shares(hunt: Hunt) -> tuple[Statement, ...] | None:
     """The shares of the sentence before that of the rest; None where other percentages stand among them."""
     before = [s for s in hunt.scene.near(hunt.like, "sentence") if s.figure.start < hunt.like.figure.start]
-    shares = [s for s in reversed(before) if s.figure.kind is Kind.PERCENT]
+    said = [s for s in reversed(before) if s.figure.kind is Kind.PERCENT]
+    shares = [
+        a
+        for a, b in pairwise([*said, hunt.like])
+        if not _AGAIN.fullmatch(hunt.scene.folded, a.figure.at[1], b.figure.at[0])
+    ]
     return tuple(shares) if shares and not any(s.function in _CHANGES for s in shares) else None
 
 
@@ -43,8 +52,19 @@ def named_ones(hunt: Hunt) -> Given | None:
     if len(chain) != 1:
         return None
     told = hunt.scene.folded[chain[0].figure.at[1] : hunt.like.figure.at[0]]
-    ones = len(_ONE.findall(told)) or _clauses(told)
+    ones = len(_ONE.findall(told)) or _clauses(told) or _but_for(hunt, told)
     return Given("named-ones", Interval.point(ones), f"{ones}个") if ones else None
+
+
+def _but_for(hunt: Hunt, told: str) -> int:
+    """How many 除…外 names before the rest: 8名董事中，除甲、乙弃权外，其余6名赞成; 0 where the list may be read in several ways."""
+    found = _BUT_FOR.search(told)
+    if found is None or "等" in found[0] or any(c.isdigit() for c in found[0]):
+        return 0
+    listed = item_count(hunt.knowledge.lists, found["named"])
+    if listed is None:
+        return 1
+    return int(listed.low or 0) if listed.low == listed.high else 0
 
 
 def _clauses(told: str) -> int:

@@ -12,6 +12,7 @@ from factcheck.relations.agreement import overlap
 from factcheck.relations.beginnings import beginning
 from factcheck.relations.cited import cited, cited_before, cited_whole
 from factcheck.relations.divided import divided, divided_whole
+from factcheck.relations.echoes import Echoes
 from factcheck.relations.ends import other_end
 from factcheck.relations.fitting import Bound
 from factcheck.relations.given import given
@@ -39,7 +40,8 @@ class Finder:
         self._scene = scene
         self._knowledge = knowledge
         self._weekdays = pairs(scene)
-        self._retold = Retold(scene, Repeats(scene))
+        repeats = Repeats(scene)
+        self._retold, self._echoes = Retold(scene, repeats), Echoes(scene, repeats)
 
     def find(self, spec: OperandSpec, bound: Bound) -> Iterator[Operand]:
         """What may fill an operand, the likeliest first; the first place of its search that has anything decides."""
@@ -63,7 +65,9 @@ class Finder:
         like = bound.get(spec.search.like or "") if spec.search else None
         if spec.search is None or not isinstance(like, Statement):
             return None
-        return Hunt(self._scene, self._knowledge, self._weekdays, self._retold, spec, spec.search, like, bound)
+        return Hunt(
+            self._scene, self._knowledge, self._weekdays, self._retold, self._echoes, spec, spec.search, like, bound
+        )
 
     def _of_each(self, spec: OperandSpec, bound: Bound, members: tuple[Statement, ...]) -> Iterator[Operand]:
         """What is found from each of a list; nothing where one has none."""
@@ -156,6 +160,12 @@ def _retold(hunt: Hunt) -> Statement | None:
     return found if found is not None and hunt.suits(found) else None
 
 
+def _echoed(hunt: Hunt) -> Statement | None:
+    """The figure that an earlier place prints alike, of the things that `like` is of."""
+    found = hunt.echoes.earlier(hunt.like)
+    return found if found is not None and hunt.suits(found) else None
+
+
 def _told_time(hunt: Hunt) -> Statement | None:
     """The figure that prints the time which `like` is told of: 2021年 for 2020年 in 2021年，出口比2020年增长."""
     when = hunt.like.when
@@ -197,6 +207,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "told-time": _told_time,
     "passage": _in_passage,
     "retold": _retold,
+    "echoed": _echoed,
 }
 
 # Places that give one list after another.

@@ -6,11 +6,13 @@ import re
 from datetime import date
 from fractions import Fraction
 
+from factcheck.figures.chinese import chinese_integer
 from factcheck.model import Grain, Interval, Period, Statement
 from factcheck.relations.periods import as_days
 
 _DAYS = frozenset(("天", "日"))
 _SINCE = re.compile(r"([12][0-9]{3})年?(?:以来|至今|起)?")
+_YEARS = re.compile("(?:这|過去|过去)?([0-9]{1,3}|[一二三四五六七八九十百]{1,5})年[来間间]?")
 _COARSE = (Grain.YEAR, Grain.ERA)
 _MONTHLY = (*_COARSE, Grain.HALF, Grain.QUARTER, Grain.MONTH)
 
@@ -45,6 +47,17 @@ def printed_year(text: str) -> Period | None:
     """The year that a period is printed to begin with and nothing finer: 2010年, 2010年以来."""
     found = _SINCE.fullmatch(text)
     return Period(date(int(found[1]), 1, 1), date(int(found[1]), 12, 31), Grain.YEAR) if found else None
+
+
+def years_said(text: str) -> int | None:
+    """How many years a length of time, or a time counted back from now, is printed to be: 40年, 40年来, 四十年间; not 40多年来."""
+    found = _YEARS.fullmatch(text)
+    if found is None:
+        return None
+    if found[1].isdigit():
+        return int(found[1])
+    read = chinese_integer(found[1])
+    return read[0] if read else None
 
 
 def _months(first: date, last: date) -> int:

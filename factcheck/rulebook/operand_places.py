@@ -90,6 +90,7 @@ PLACES: Mapping[str, Place] = {
     "account-parts": Place("表中按行名合成它的各格", listed=True, closed=True, split=True),
     "passage": Place("说同样的话的前一段里同一处的数"),
     "retold": Place("前面用同样的话说的数"),
+    "echoed": Place("前面说同样的东西、印得相同的数"),
     "cited": Place("表中按名目和时间所说的那一格"),
     "cited-before": Place("表中它的基期那一格"),
     "cited-whole": Place("表中所占整体的那一格"),

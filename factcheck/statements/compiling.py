@@ -135,6 +135,9 @@ def load_words(rules: Path) -> Words:
         reported=re.compile(any_of(lists["reported"])),
         dated=re.compile(f"(?:{any_of(lists['dated'])})$"),
         as_of=re.compile(f"(?:{any_of(lists['as-of'])})$"),
+        measured_again=re.compile(
+            f"(?:{any_of(lists['pointing'])})[\u3400-\u9fff]{{0,2}}?(?P<measured>{any_of(lists['measured'])}){filler}$"
+        ),
         pointing=re.compile(f"(?:{any_of(lists['pointing'])})$"),
         nameless=frozenset(lists["nameless"]),
         each_period=re.compile(any_of(lists["each-period"])),

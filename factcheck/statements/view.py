@@ -207,6 +207,7 @@ class SentenceView:
             for name in [self._words.scope_names[m.group()]]
             if (name in _FAR_SCOPES or (name != "among" and m.start() >= near))
             and not (name == "intensive" and counts and m.start() >= self.figures[i].at[1])  # 280只基金平均回报
+            and not any(f.at[0] <= m.start() < f.at[1] for f in self.figures[:i])  # 60岁及以上人口2.56亿人
         }
         if (unit and "/" in unit.symbol) or self._is_per_unit(i):
             found.add("intensive")

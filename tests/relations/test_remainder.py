@@ -19,6 +19,9 @@ def rules(text: str) -> set[str]:
         ("161名受让者到场。122人为公司员工，其余93人已退休。", "sum/rest inconsistent"),
         ("收到16名议员的辞职信，其中赵某即日生效，钱某周五生效，其余14人月底生效。", "sum/rest-of-ones consistent"),
         ("新增病例中甲型占99.5%，其余0.5%为乙型。", "sum/rest-share consistent"),
+        ("不到半数（45%）的店主赞成，其余55%反对。", "sum/rest-share consistent"),
+        ("8名董事中，除甲、乙弃权外，其余6名董事赞成。", "sum/rest-of-ones consistent"),
+        ("全县8个乡镇，除东镇外，其余6个乡镇均已通车。", "sum/rest-of-ones inconsistent"),
     ],
 )
 def test_the_rest_makes_up_the_whole(text: str, decided: str) -> None:
@@ -32,6 +35,7 @@ def test_the_rest_makes_up_the_whole(text: str, decided: str) -> None:
         "4项指标滞后。其中托位数是预期性指标，重在引导预期，其余三项是约束性指标。",
         "英语占论文总数的82.1%，俄语占2.9%，德语只剩下1%。",
         "甲地病例增长99.5%，其余0.4%为乙型。",
+        "全县8个乡镇，除东镇、西镇等外，其余5个乡镇均已通车。",
     ],
 )
 def test_what_is_no_rest_of_them_is_not_added_up(text: str) -> None:

@@ -120,3 +120,45 @@ DELEGATES = "大会{}代表2170名，来自各条战线。\n\n代表性提高。
 def test_a_part_with_the_name_of_all_there_are_is_a_share_of_them() -> None:
     assert "share/of-those-named consistent" in rules(DELEGATES.format("共有"))
     assert "share/of-those-named consistent" not in rules(DELEGATES.format("邀请老"))
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("受访的1500名店主中，902人（60.1%）表示满意。", "share/of-those consistent"),
+        ("受访的1500名店主中，902人（61.1%）表示满意。", "share/of-those inconsistent"),
+        ("受访的200名店主中，有超过半数（112名）愿意搬迁。", "share/of-those-told consistent"),
+        ("受访的200名店主中，约四成（132名）愿意搬迁。", "share/of-those-told inconsistent"),
+        ("全镇每10人中就有1人外出，即10%的人口。", "share/one-in consistent"),
+        ("全镇每10人中就有3人外出，即10%的人口。", "share/one-in inconsistent"),
+        ("今年计划投资48亿元，实际完成36亿元，完成计划的75.0%。", "share/of-plan consistent"),
+        ("今年计划投资48亿元，实际完成36亿元，完成计划的57.0%。", "share/of-plan inconsistent"),
+        ("年末全县常住人口52.34万人，其中城镇人口31.20万人，城镇化率59.61%。", "share/urban consistent"),
+        ("年末全县常住人口52.34万人，其中城镇人口31.20万人，城镇化率56.91%。", "share/urban inconsistent"),
+        ("全县96个村有72个完成改造，完成率75%。", "share/rate-of-part consistent"),
+        ("全国60岁及以上人口2.56亿人，占总人口14.07亿人的18.2%。", "share/of-figure consistent"),
+        ("全国60岁及以上人口2.56亿人，占总人口14.07亿人的12.8%。", "share/of-figure inconsistent"),
+        ("1230家公司发布预告，738家预喜，占比60.0%。", "share/of-opening consistent"),
+    ],
+)
+def test_a_share_is_what_its_part_is_of_its_whole(text: str, decided: str) -> None:
+    assert decided in rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31家银行盈利，占52家金融机构利润的91.3%。",
+        "受访的1500名店主中，约六成（比上年多302人）表示满意。",
+        "每10万人中有15人患病，其中男性占60%。",
+        "计划投资50亿元，实际完成36亿元，比上年增长45%。",
+        "年末常住人口52.34万人，新增城镇人口1.20万人，城镇化率59.61%。",
+        "全年优良天数292天，监测有效天数360天，优良率81.1%。",
+    ],
+)
+def test_a_share_of_something_else_is_not_held_against_what_stands_beside_it(text: str) -> None:
+    assert not any(rule.startswith("share/") for rule in rules(text))
+
+
+def test_an_age_in_the_name_of_people_leaves_their_number_a_count() -> None:
+    assert "intensive" not in share("全县60岁及以上老人2.56万人，占总人口的18.2%。", "2.56万人").scope

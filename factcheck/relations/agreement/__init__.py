@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Statement
+from factcheck.relations.agreement.anniversaries import ANNIVERSARIES
 from factcheck.relations.agreement.changes import CHANGES
 from factcheck.relations.agreement.digits import DIGITS
 from factcheck.relations.agreement.headlined import HEADLINED
@@ -21,7 +22,7 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "may_agree", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | THINGS | STRETCHES
+_DEAR = NAMES | IDENTITY | ANNIVERSARIES | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | THINGS | STRETCHES
 _ALONE = ADDING_UP | CHANGED | COUNTING | RATED  # what each of the two must be by itself
 
 

@@ -65,10 +65,10 @@ def digits(figure: Figure) -> int:
     """How many digits of a figure tell something: without the zeros of a round number, but those of its decimals."""
     if figure.value is None or figure.value == 0:
         return 0
-    last = figure.place if figure.place and "." in figure.text else None
+    last = figure.place if figure.place and ("." in figure.text or figure.place < 1) else None  # 25个基点 is 0.25
     scaled = abs(Fraction(figure.value)) / Fraction(last or 1)
     printed = str(scaled.numerator)
-    return len(printed if last else printed.rstrip("0"))
+    return len(printed if "." in figure.text else printed.rstrip("0"))
 
 
 DIGITS = {"bounded": _bounded, "one-bounded": _one_bounded, "unhedged": _unhedged, "exact": _exact}

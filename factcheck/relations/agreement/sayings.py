@@ -12,6 +12,7 @@ from factcheck.relations.periods import nested, same
 from factcheck.relations.scene import Scene
 
 _PARTS = re.compile(r"[\s，,。；;：:、？?！!【】（()）]")
+_PARTS_OF_ALL = (Kind.PERCENT, Kind.FRACTION)
 _WELL = 0.75  # share of the words of a headline that the text must say of a figure
 _HARDLY = 0.3  # share of them that may be said of a figure that does print the headline's value
 _AHEAD = 0.2  # by which that share must be above that of any other figure
@@ -39,7 +40,8 @@ def unrivalled(scene: Scene, a: Statement, b: Statement) -> bool:
 def _of_one_sort(a: Statement, b: Statement) -> bool:
     """Whether two figures do the same in their clauses, at one time, against one base."""
     basis = a.basis == b.basis or None in (a.basis, b.basis)
-    return a.function is b.function and basis and same(a, b)
+    shares = a.figure.kind in _PARTS_OF_ALL and {a.function, b.function} == {Function.LEVEL, Function.SHARE}
+    return (a.function is b.function or shares) and basis and same(a, b)  # 超七成受访者, 占比75%的受访者
 
 
 def _rivals(a: Statement, b: Statement, s: Statement) -> bool:

@@ -135,10 +135,12 @@ def _has_name(scene: Scene, before: Figure, figure: Figure) -> bool:
 
 def _opening(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether `b` is what the paragraph of `a` begins with, of its unit, and counts or measures the same."""
-    if b.sentence > a.sentence or not scene.opens_paragraph_of(b) or a.metric is None or b.metric is None:
+    if b.sentence > a.sentence or not scene.opens_paragraph_of(b):
         return False
-    counted = b.figure.unit is not None and b.figure.unit.discrete
-    return counted or a.metric[-2:] == b.metric[-2:]
+    if b.figure.unit is not None and b.figure.unit.discrete:
+        return True
+    names = [(s.metric or "", scene.bare(s.metric)) for s in (a, b)]
+    return bool(a.metric and b.metric) and any(x[-2:] == y[-2:] for x, y in zip(*names, strict=True))
 
 
 def _of_those(scene: Scene, a: Statement, b: Statement) -> bool:

@@ -39,7 +39,7 @@ def _worded(scene: Scene, a: Statement, b: Statement) -> bool:
     linked = before > 0 and scene.words.bridge.fullmatch(_before(scene, a)[-before:]) is not None
     if (min(before, after) >= _BOTH and not (linked and after < _AFTER)) or (after >= _AFTER and before):
         return True
-    if scene.words.bridge.fullmatch(_before(scene, a)) and not after:
+    if _before(scene, a) and scene.words.bridge.fullmatch(_before(scene, a)) and not after:
         return long and before >= _SOME  # 同比下降5.2%: of what, the words beside it do not say
     said = _spoken(scene, a, b)
     if linked:

@@ -21,6 +21,7 @@ _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
 _RANKED = re.compile("第[0-9一二三四五六七八九十]{1,3}[及和与、]$")  # 第二及四部分
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
+_CLAUSE = re.compile(r"[，。；：！？\n,]")
 _STOPS = frozenset("；。！？\n;!?")
 
 
@@ -101,16 +102,26 @@ def _announced(words: ListWords, folded: str, figure: Figure, ceiling: int) -> t
             return (inside.end() if inside else found.end()), False, True
         mark = folded[stop]
         comma = mark in "，,"
-        if comma and stop - at <= _NEAR and (found := words.namely.match(folded, stop + 1, ceiling)) is not None:
+        joined = comma or stop > at
+        if joined and stop - at <= _NEAR and (found := words.namely.match(folded, stop + comma, ceiling)) is not None:
             more = _COLON.match(folded, found.end(), ceiling)
             return (more.end() if more else found.end()), False, False
         said = words.announcing.match(folded, stop + comma, ceiling)
         if said is not None and (comma or (said.end() - said.start() > 1 and stop > at)):
             more = _COLON.match(folded, said.end(), ceiling)
             return (more.end() if more else said.end()), said["some"] is not None, False
+        said = words.being.match(folded, stop, ceiling) if stop - at <= _NEAR and _foremost(words, folded, at) else None
+        if said is not None:
+            return said.end(), False, False
         if mark in "，。；！？、\n,;）)":
             return None
     return None
+
+
+def _foremost(words: ListWords, folded: str, at: int) -> bool:
+    """Whether what is counted up to a place is the most of its kind, so that what is said to be they are all of them."""
+    clause = _CLAUSE.split(folded[max(0, at - _LONGEST) : at])[-1]
+    return "的" in clause and any(word in clause for word in words.sole)
 
 
 def _listed(words: ListWords, folded: str, start: int, end: int, others: Sequence[Figure]) -> Interval | None:

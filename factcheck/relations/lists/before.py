@@ -95,9 +95,10 @@ def _parted(words: ListWords, items: Sequence[str]) -> bool:
     found = words.not_before.search(items[-1])
     if found is None or (items[-1] == found[0] and found[0] in words.nouns):
         return False
-    side = found[0] in "前中后上下内外"
     before = items[-2]
-    return not (before[-1] in "前中后上下内外" if side else len(found[0]) > 1 and before.endswith(found[0]))
+    side = found[0] in "前中后上下内外"
+    alike = len(found[0]) > 1 or found[0] == "某"  # 张某、李某二人
+    return not (before[-1] in "前中后上下内外" if side else alike and before.endswith(found[0]))
 
 
 def _ends_apart(words: ListWords, item: str, said: re.Match[str] | None) -> bool:

@@ -9,6 +9,7 @@ from factcheck.relations.lists.words import ListWords
 
 BREAKS = frozenset("，；。：！？\n,;:!?")
 _OPEN, _CLOSE = "（(《“「『【〔[", "）)》”」』】〕]"
+_TOUCHING = frozenset(("”“", "》《", "」「", "’‘", "』『"))
 _LONGEST = 300  # code points of a list that are looked at
 
 
@@ -40,9 +41,12 @@ def list_end(folded: str, start: int, ceiling: int, marks: frozenset[str]) -> in
 
 
 def pieces(text: str, marks: str = "、") -> list[tuple[int, int]]:
-    """Spans of a text between marks outside brackets."""
+    """Spans of a text between marks outside brackets; names in marks of their own need none between them: “甲”“乙”, 《甲》《乙》."""
     found, depth, start = [], 0, 0
     for at, mark in enumerate(text):
+        if depth == 0 and at and "、" in marks and text[at - 1 : at + 1] in _TOUCHING:
+            found.append((start, at))
+            start = at
         depth += (mark in _OPEN) - (mark in _CLOSE)
         if depth == 0 and mark in marks:
             found.append((start, at))

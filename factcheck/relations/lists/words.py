@@ -26,6 +26,7 @@ class ListWords:
     backward: re.Pattern[str]  # at the end of a text
     announcing: re.Pattern[str]  # groups `all` and `some`, at the start of a text
     namely: re.Pattern[str]
+    being: re.Pattern[str]
     after_list: re.Pattern[str]
     after_semicolon: re.Pattern[str]
     bracketed: re.Pattern[str]  # what may open a bracket of items
@@ -38,6 +39,7 @@ class ListWords:
     rank_units: frozenset[str]
     organs: str  # an alternation of what the names of organs end in, where they end
     organ_joints: str  # and of what joins two of them
+    rows: re.Pattern[str]  # at the end of a text: letters each of which names a part
     strict: frozenset[str]
     uncounted: frozenset[str]
     admin: frozenset[str]
@@ -62,6 +64,7 @@ def load_list_words(rules: Path) -> ListWords:
             f"(?!{words['not-announcing']})(?:(?P<all>{words['announcing']})|(?P<some>{words['announcing-some']}))"
         ),
         namely=re.compile(f"(?!{words['not-announcing']})(?:{words['namely']})"),
+        being=re.compile(words["being"]),
         after_list=re.compile(words["after-list"]),
         after_semicolon=re.compile(any_of((*lists["after-list"], *lists["after-semicolon"]))),
         bracketed=re.compile(f"(?:{words['announcing']}|{words['namely']}|指|分别指)?"),
@@ -74,6 +77,7 @@ def load_list_words(rules: Path) -> ListWords:
         organs=f"(?:{words['organs']})(?!{words['not-organs']})",
         organ_joints=words["organ-joints"],
         rank_units=frozenset(lists["rank-units"]),
+        rows=re.compile(f"(?:{words['rows']})$"),
         strict=frozenset(lists["strict"]),
         uncounted=frozenset(lists["uncounted"]),
         admin=frozenset(lists["admin"]),
