@@ -29,7 +29,8 @@ def test_much_the_same_words_tell_of_one_figure(text: str, verdicts: list[str]) 
     ("text", "verdicts"),
     [
         ("今年是两山理念提出20周年。20年来，山绿了。", ["consistent"]),
-        ("展览庆祝建校60周年，展出建校50年来的照片。", ["inconsistent"]),
+        ("今年庆祝建校60周年。建校50年来，变化很大。", ["inconsistent"]),
+        ("今年庆祝建校60周年，展出建校50年来的照片。", []),
         ("今年是建校60周年。改革开放40年来，变化很大。", []),
         ("今年是建校60周年。60多年来，变化很大。", []),
     ],

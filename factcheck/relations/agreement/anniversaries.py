@@ -18,7 +18,7 @@ def _anniversary(scene: Scene, a: Statement, b: Statement) -> bool:
     named = shared(scene, a, b)[0] >= _EVENT
     if years == a.figure.value:
         return named or not scene.text_since_figure(b).strip(" ，,；;、")[-_EVENT:].isalpha()
-    return named and scene.folded.startswith(("来", "间"), b.figure.at[1] - 1)
+    return named and scene.folded.startswith(("来，", "间，"), b.figure.at[1] - 1)  # not 建校50年来的照片
 
 
 ANNIVERSARIES = {"anniversary": _anniversary}
