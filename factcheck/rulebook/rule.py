@@ -69,6 +69,7 @@ AGREEMENTS = (
         "same-whole",
         "opening",
         "based-on",
+        "compared",
         "daily-total",
         "grows",
         "lasting-whole",

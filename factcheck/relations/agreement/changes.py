@@ -10,6 +10,7 @@ from factcheck.relations.bigrams import bigrams, overlap
 from factcheck.relations.scene import Scene
 
 _ENOUGH = 0.5
+_VERBS = ("more", "less")  # groups of `Words.change` that begin with what is compared
 _COVERED = 0.8
 _SHORTEST = 2  # letters of a name
 _NEAR = 12  # code points after a figure that still name it
@@ -51,6 +52,18 @@ def _based_on(scene: Scene, a: Statement, b: Statement) -> bool:
     if not wanted or len(wanted & bigrams(said)) < _COVERED * len(wanted):
         return False
     return overlap(named, scene.statement_of(a.of).metric) < 1 or overlap(a.metric, b.metric) >= _ENOUGH
+
+
+def _compared(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether `b` bears the name that the change `a` is compared with: 发行价为4.18元，…较发行价上涨56.2%."""
+    text = scene.clause_before(a)
+    change = scene.words.change.search(text)
+    if change is None:
+        return False
+    verb = max(change.start(group) for group in _VERBS)
+    found = scene.words.compared.search(text, 0, verb if verb >= 0 else change.start())
+    name = found[0][1:] if found else ""
+    return len(name) > 1 and (b.metric or "").endswith(name)
 
 
 def _daily_total(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -108,5 +121,6 @@ CHANGES = {
     "grows": _grows,
     "pulled-by": _pulled_by,
     "based-on": _based_on,
+    "compared": _compared,
     "daily-total": _daily_total,
 }
