@@ -23,7 +23,9 @@ def fold(text: str) -> str:
     Example: fold("２．５億圓") == "2.5亿圆"
     """
     table, variants, middle_dot = _table()
-    folded = variants.sub(lambda found: table[found[0]], text)  # `str.translate` takes four times as long
+    parts = variants.split(text)  # every second one is a variant; `str.translate` takes four times as long
+    parts[1::2] = map(table.__getitem__, parts[1::2])
+    folded = "".join(parts)
     if "．" in folded:
         folded = _POINT.sub(".", folded)
     if "·" in folded:
@@ -39,7 +41,7 @@ def _table() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
         table |= _pairs(fields[name])
     after = "|".join(fields["after-decimals"].text().split())
     middle_dot = re.compile(rf"·(?<=[0-9]·)(?=[0-9]{{1,4}}(?:{after}))")  # 87·12%, but 9·11
-    return table, re.compile("[" + "".join(map(re.escape, table)) + "]"), middle_dot
+    return table, re.compile("([" + "".join(map(re.escape, table)) + "])"), middle_dot
 
 
 def _pairs(value: Value) -> dict[str, str]:

@@ -52,6 +52,7 @@ class NumberScanner:
         self._words = WordReader(lexicon)
         self._quick = QuickReader(lexicon, friends)
         self._lone = lexicon.words.lone[1]
+        self._continuing = frozenset(word[0] for word in lexicon.measures.by_word) | _GOING_ON
         self._prefixing = lexicon.measures.before_ends | lexicon.measures.prefixed_ends
         self._cores: dict[str, Core | None] = {}
 
@@ -63,6 +64,8 @@ class NumberScanner:
         if group == "number":
             start, end = match.span(group)
             if folded[start] <= "9":
+                if folded[end : end + 1] not in self._continuing and folded[start:end].isdigit():
+                    return self._lone_number(folded, match, start, end)
                 return self._quick.bare(folded, start, end) or self._number(folded, match, floor)
             if end == start + 1 and folded[start] in _DIGITS and self._counts_nothing(folded, start, end):
                 return None
@@ -73,6 +76,11 @@ class NumberScanner:
         if reading is None or self._judge.named(folded, reading.start, reading.end):
             return None
         return reading
+
+    def _lone_number(self, folded: str, match: re.Match[str], start: int, end: int) -> Reading | None:
+        """A row of digits after which neither a unit nor a range nor a list may go on: mostly a year or a code."""
+        core = self._core(folded[start:end], match)
+        return core and self._single(folded, Counted(start, end, core, Suffix(None, end)))
 
     def _counts_nothing(self, folded: str, start: int, end: int) -> bool:
         """Whether one Chinese digit has no unit, or is the 一 of 一个苹果, and nothing there would make a number of it."""
@@ -110,15 +118,17 @@ class NumberScanner:
             start += len(match["sign"])
             surface = folded[start:end]
             match = self._grammar.number.fullmatch(folded, start, end) or match
-        core = self._cores.get(surface, _UNREAD)
-        if core is _UNREAD:
-            core = self._remember(surface, match)
+        core = self._core(surface, match)
         if core is None:
             return None
         suffix = read_suffix(folded, end, self._measures, core.numeral)
         return _tuple(Counted, (start, suffix.end, core, suffix))
 
-    def _remember(self, surface: str, match: re.Match[str]) -> Core | None:
+    def _core(self, surface: str, match: re.Match[str]) -> Core | None:
+        """The number of a surface, kept for the next."""
+        core = self._cores.get(surface, _UNREAD)
+        if core is not _UNREAD:
+            return core
         sign, digits, inside, bare = match.group("sign", "digits", "inside", "bare")
         core = read_core((sign or "").strip(), digits or "", inside or "", bare or "", self._hedges)
         if len(self._cores) >= _REMEMBERED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.figures.times import days
 from factcheck.figures.times.duration import iso
@@ -18,6 +19,7 @@ from factcheck.model import Grain, Kind, Number, Period
 
 _FINENESS = tuple(Grain)
 _COARSE = Level.YEAR
+_period = lru_cache(4096)(Period)  # few stretches of the calendar occur, and often
 _span = tuple.__new__  # the class itself would look at nine arguments by name
 
 
@@ -89,21 +91,21 @@ def _tail(tail: Tail, line: Timeline, words: TimeWords, after: date | None = Non
     span = place(point, line, words, after)
     grain = point.grain
     if span is None:
-        return Period(None, None, grain)
+        return _period(None, None, grain)
     if point.clock:
         return _clocked(point, span[0], parts, line)
     for name in (*((point.part,) if point.part else ()), *parts):
         if name == "since":
-            return Period(span[0], max(line.anchor, span[0]) if line.anchor else None, grain)
+            return _period(span[0], max(line.anchor, span[0]) if line.anchor else None, grain)
         if name != "whole":
             if not days.has_parts(span):
-                return Period(None, None, grain)  # 年底中叶
+                return _period(None, None, grain)  # 年底中叶
             span, single = days.part(span, _for_level(name, point.level))
             grain = Grain.DAY if single else grain
     if tail.last:
         found = days.last(span, *tail.last)
-        return Period(*found, GRAINS[tail.last[1]]) if found else Period(None, None, grain)
-    return Period(*span, grain)
+        return _period(*found, GRAINS[tail.last[1]]) if found else _period(None, None, grain)
+    return _period(*span, grain)
 
 
 def _for_level(name: str, level: Level) -> str:
