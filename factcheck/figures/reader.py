@@ -84,7 +84,7 @@ class FigureReader:
             elif start < begin or end == stop:
                 reading = self._beside(folded, match, end, span, floor)
             else:
-                reading = None
+                reading, end = None, max(end, stop)  # within a time stands no other figure
             if reading is not None and reading[0] >= floor:
                 floor = reading[1]
                 found.append(reading)
@@ -92,9 +92,7 @@ class FigureReader:
                     at += 1
                     span = spans[at] if at < count else _NO_TIME
                     begin, stop = span[:2]
-            match = search(
-                folded, max(end, floor, stop if begin <= start else 0)
-            )  # within a time stands no other figure
+            match = search(folded, end if end > floor else floor)
         for span in spans[at:]:
             floor = self._time(folded, span, found, floor)
         return found

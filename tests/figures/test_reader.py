@@ -89,6 +89,9 @@ def test_intervals_hold_their_value(figure_reader: FigureReader, pieces: list[st
         ("2021年5月6日售出37台", ["2021年5月6日", "37台"]),
         ("每小时30公里", ["30公里"]),
         ("用时3个小时，行驶30公里", ["3个小时", "30公里"]),
+        ("截至3月5日8家厂开工", ["3月5日", "8家"]),
+        ("2020年12月31日1.5亿元到账", ["2020年12月31日", "1.5亿元"]),
+        ("2020-11-11 3家", ["2020-11-11", "3家"]),
     ],
 )
 def test_numbers_beside_times(read: Callable[[str], tuple[Figure, ...]], text: str, surfaces: list[str]) -> None:
