@@ -22,6 +22,8 @@ _RANGE = re.compile(rf"{_DATE}{_TO}{_DATE}")
 _YEARS = re.compile(rf"([0-9]{{4}})年?(?:([0-9]{{1,2}})月)?{_TO}([0-9]{{4}})年(?:([0-9]{{1,2}})月)?")
 _MONTHLY = re.compile(rf"(?:[0-9]{{4}}年)?[0-9]{{1,2}}月([0-9]{{1,2}})[日号]?{_TO}([0-9]{{1,2}})[日号]")
 _YEAR = re.compile("[0-9]{4}年")
+_YEARLY = re.compile(r"每年的?([0-9]{1,2})月([0-9]{1,2})[日号]")
+_FULL_DATE = re.compile(r"[0-9]{4}年([0-9]{1,2})月([0-9]{1,2})[日号]")
 _CALENDAR = re.compile(r"[0-9一二三四五六七八九十](?:[日号]|月)")
 _DATED = re.compile(r"[0-9一二三四五六七八九十][日号]|月[底末]")  # 今天, 过去24小时 are counted from the report itself
 
@@ -79,6 +81,18 @@ def days_of_month(folded: str) -> int | None:
         return None
     first, last = map(int, found.groups())
     return None if first >= _LATE and last <= _EARLY else last - first
+
+
+def days_off(yearly: str, day: str) -> int | None:
+    """Days of the year between what is printed as a day of every year (每年5月25日) and a printed date."""
+    one, other = _YEARLY.fullmatch(yearly), _FULL_DATE.fullmatch(day)
+    if one is None or other is None:
+        return None
+    try:
+        first, last = (date(_LEAP, *map(int, found.groups())) for found in (one, other))
+    except ValueError:
+        return None
+    return abs((last - first).days)
 
 
 def days_apart(a: Statement, b: Statement, folded: str) -> int | None:

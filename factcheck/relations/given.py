@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from factcheck.model import Figure, Given, Interval, Kind, Role, Statement
-from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_within, months_within
+from factcheck.model import Figure, Given, Interval, Role
+from factcheck.relations.datelines import days_ahead, days_apart, days_of_month, days_off, days_within, months_within
 from factcheck.relations.daysofmonth import doubtful_day, doubtful_month, doubtful_year, odd_clock, year_digits
 from factcheck.relations.hunt import Hunt
+from factcheck.relations.lengths import length_told, printed, term_told
 from factcheck.relations.lists import ListWords, items_after, items_before, letters_before, organs_named, surpassing
 from factcheck.relations.periods import as_days, seconds, years_between
 from factcheck.relations.printing import decimals, odd_groups
 from factcheck.relations.remainder import named_ones
 from factcheck.relations.sequence import days_until
-from factcheck.relations.spans import length, printed_year, years_said
+from factcheck.relations.spans import years_said
 from factcheck.relations.weekdays import expected_weekday
 from factcheck.relations.written import ratio_total
 
@@ -79,6 +80,12 @@ def _days_apart(hunt: Hunt) -> Given | None:
     return _counted("days-apart", days_apart(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
 
 
+def _days_off(hunt: Hunt) -> Given | None:
+    """Days of the year between a day of every year and a date."""
+    texts = [hunt.scene.folded[slice(*s.figure.at)] for s in (hunt.by, hunt.like) if s is not None]
+    return _counted("days-off", days_off(*texts) if hunt.by else None, "天")
+
+
 def _days_until(hunt: Hunt) -> Given | None:
     """Days from the beginning of one time to the end of another."""
     return _counted("days-until", days_until(hunt.like, hunt.by, hunt.scene.folded) if hunt.by else None, "天")
@@ -114,22 +121,6 @@ def _odd_groups(hunt: Hunt) -> Given | None:
 def _decimals(hunt: Hunt) -> Given | None:
     """Digits after a point that is not the usual one, or has none after it."""
     return _counted("decimals", decimals(hunt.like.figure.text), "位")
-
-
-def _length(hunt: Hunt) -> Given | None:
-    """How long the time is from one period to the end of another, in the unit of what is counted."""
-    counted = next(
-        (o for o in hunt.bound.values() if isinstance(o, Statement) and o.figure.kind is Kind.DURATION), None
-    )
-    first, last = (hunt.by or hunt.like).period, hunt.like.period
-    if hunt.by is not None and hunt.by is not hunt.like:
-        first, last = (printed_year(hunt.scene.folded[slice(*s.figure.at)]) for s in (hunt.by, hunt.like))
-    found = None if counted is None else length(first, last, counted)
-    if found is None or counted is None or counted.figure.unit is None:
-        return None
-    unit = counted.figure.unit.symbol
-    ends = f"{found.low}{unit}" if found.low == found.high else f"{found.low}～{found.high}{unit}"
-    return Given("length", found, ends)
 
 
 def _listed_items(hunt: Hunt) -> Given | None:
@@ -175,7 +166,7 @@ def _surpassing_ones(hunt: Hunt) -> Given | None:
     """Those that alone are said to rank before a rank."""
     sentence = hunt.scene.document.sentences[hunt.like.sentence]
     found = surpassing(hunt.knowledge.lists, hunt.scene.folded, sentence.start, sentence.end, hunt.like.figure)
-    return None if found is None else Given("surpassing-ones", found, _printed(found, "个"))
+    return None if found is None else Given("surpassing-ones", found, printed(found, "个"))
 
 
 def _counts_by_rank(lists: ListWords, figure: Figure, beside: Sequence[Figure]) -> bool:
@@ -197,11 +188,7 @@ def _counts_items(hunt: Hunt) -> bool:
 def _items(count: Interval | None) -> Given | None:
     if count is None or count.low is None or count.high is None or count.high - count.low > _SPREAD:
         return None  # a list that may be read in so many ways confirms nothing
-    return Given("listed-items", count, _printed(count, "项"))
-
-
-def _printed(count: Interval, unit: str) -> str:
-    return f"{count.low}{unit}" if count.low == count.high else f"{count.low}～{count.high}{unit}"
+    return Given("listed-items", count, printed(count, "项"))
 
 
 def _seconds(hunt: Hunt) -> Given | None:
@@ -250,6 +237,7 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "years-said": _years_said,
     "days-ahead": _days_ahead,
     "days-until": _days_until,
+    "days-off": _days_off,
     "odd-groups": _odd_groups,
     "decimals": _decimals,
     "printed-day": _printed_day,
@@ -258,7 +246,8 @@ _GIVEN: dict[str, Callable[[Hunt], Given | None]] = {
     "printed-month": _printed_month,
     "year-digits": _year_digits,
     "odd-clock": _odd_clock,
-    "length": _length,
+    "length": length_told,
+    "term": term_told,
     "named-ones": named_ones,
     "ratio-total": ratio_total,
     "listed-items": _listed_items,

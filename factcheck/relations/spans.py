@@ -13,6 +13,8 @@ from factcheck.relations.periods import as_days
 _DAYS = frozenset(("天", "日"))
 _SINCE = re.compile(r"([12][0-9]{3})年?(?:以来|至今|起)?")
 _YEARS = re.compile("(?:这|過去|过去)?([0-9]{1,3}|[一二三四五六七八九十百]{1,5})年[来間间]?")
+_MONTHS, _YEAR = 12, Fraction(1461, 4)
+_ABOUT = 2  # days that leap years and the day before an anniversary make
 _COARSE = (Grain.YEAR, Grain.ERA)
 _MONTHLY = (*_COARSE, Grain.HALF, Grain.QUARTER, Grain.MONTH)
 
@@ -41,6 +43,26 @@ def length(first: Period | None, last: Period | None, counted: Statement) -> Int
         return _between(years, years + 1) if years else None
     exact = Fraction((finish[1] - begin[0]).days, 365)
     return _between(exact.__floor__(), exact.__ceil__()) if exact >= 1 else None
+
+
+def term(first: Period | None, last: Period | None, counted: Statement) -> Interval | None:
+    """The same between two printed times, where whole years from one day or month to that of another year are so many."""
+    begin, finish = as_days(first), as_days(last)
+    if begin is None or finish is None or first is None or last is None or first.floating or last.floating:
+        return length(first, last, counted)
+    years = _whole_years(begin[0], finish[1], first.grain)
+    exact = counted.figure.unit is not None and counted.figure.unit.symbol == "年" and first.grain is last.grain
+    return _between(years, years) if exact and years else length(first, last, counted)
+
+
+def _whole_years(begin: date, finish: date, grain: Grain) -> int | None:
+    """Years from a day or a month to its anniversary, or to the day or month before that."""
+    if grain is Grain.MONTH:
+        years, over = divmod(_months(begin, finish), _MONTHS)
+        return years if over <= 1 else None
+    years = finish.year - begin.year
+    apart = (finish - begin).days - round(years * _YEAR)
+    return years if grain is Grain.DAY and -_ABOUT <= apart <= _ABOUT else None
 
 
 def printed_year(text: str) -> Period | None:

@@ -154,6 +154,8 @@ _BY = {
     "same-period": "哪个同期",
     "days-ahead": "哪一天的事",
     "days-apart": "与哪一天比",
+    "days-off": "每年的哪一天",
     "days-until": "到哪个时段",
     "length": "从哪个时段起",
+    "term": "从哪一天起",
 }

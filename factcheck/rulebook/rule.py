@@ -114,7 +114,7 @@ AGREEMENTS = (
 GIVENS = (
     *("publication-year", "listed-items", "announced-items", "seconds", "days", "weekday"),
     *("years-between", "years-since", "same-period", "length", "odd-groups", "decimals", "named-ones", "ratio-total"),
-    *("surpassing-ones", "organs-named", "years-said"),
+    *("surpassing-ones", "organs-named", "years-said", "term", "days-off"),
     *("days-ahead", "days-apart", "days-within", "months-within", "days-of-month", "days-until"),
     *("printed-day", "last-day", "printed-month", "printed-year", "year-digits", "odd-clock"),
 )
