@@ -42,6 +42,7 @@ def test_one_thing_is_known_again(text: str, verdict: Verdict, figures: tuple[st
 @pytest.mark.parametrize(
     "text",
     [
+        "东钢去年出口钢材12.6万吨。西钢去年出口钢材16.2万吨。",
         "甲市新能源汽车出口4141辆。乙市新能源汽车出口4114辆。",
         "挖掘机6月份销售1021台。推土机6月份销售1012台。",
         "经销模式下，内销占比为73.87%。直销模式下，内销占比为73.78%。",

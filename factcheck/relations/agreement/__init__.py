@@ -10,6 +10,7 @@ from factcheck.relations.agreement.headlined import HEADLINED
 from factcheck.relations.agreement.identity import IDENTITY
 from factcheck.relations.agreement.lead import LEAD
 from factcheck.relations.agreement.names import CHANGED, NAMES, other_noun
+from factcheck.relations.agreement.pointing import POINTING
 from factcheck.relations.agreement.stretches import ADDING_UP, STRETCHES
 from factcheck.relations.agreement.syntax import SYNTAX
 from factcheck.relations.agreement.things import COUNTING, THINGS
@@ -22,7 +23,7 @@ from factcheck.relations.scene import Scene
 __all__ = ["agrees", "may_agree", "other_noun", "overlap"]
 
 _CHEAP = UNITS | SYNTAX | DIGITS
-_DEAR = NAMES | IDENTITY | ANNIVERSARIES | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | THINGS | STRETCHES
+_DEAR = NAMES | IDENTITY | ANNIVERSARIES | POINTING | WHOLES | CHANGES | WORDING | LEAD | HEADLINED | THINGS | STRETCHES
 _ALONE = ADDING_UP | CHANGED | COUNTING | RATED  # what each of the two must be by itself
 
 

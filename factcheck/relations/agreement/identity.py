@@ -194,29 +194,25 @@ def _titled(scene: Scene, a: Statement, b: Statement) -> bool:
     return alike or one_noun(scene, a, b, more=2)  # 41款食油含甲, 42款食油含乙
 
 
-def _pointing(scene: Scene, a: Statement, b: Statement) -> bool:
-    """Whether `a` points back to a figure such as `b`: 这39亿欧元 after 39亿欧元; what is counted must be the same."""
-    unit = a.figure.unit
-    if a.sentence == b.sentence or unit != b.figure.unit:
-        return False
-    if (again := scene.words.measured_again.search(scene.clause_before(a))) is not None:
-        return _measures(scene, b, again["measured"])
-    if not scene.points_back(a):
-        return False
-    return unit is None or not unit.discrete or len(unit.symbol) > 1 or unit.symbol == "人" or one_noun(scene, a, b)
-
-
-def _measures(scene: Scene, s: Statement, what: str) -> bool:
-    """Whether it is said right before a figure what of a thing it measures: 该桥全长12.8公里."""
-    return scene.words.unsaying.sub("", scene.clause_before(s)).endswith(what)
-
-
 def _identical(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two statements name one thing in the same words, of the same known time."""
     known = a.when is not None and b.when is not None
     if a.function is Function.SHARE and None in (a.of, b.of):
         return False  # 一般约占报价的25% says nothing of what it is a share of
-    return known and _one_thing(scene, a, b) and _same_words(scene, scene.levelled(a), scene.levelled(b))
+    told_of_two = not same_value(a.figure, b.figure) and _of_two(scene, a, b)
+    return (
+        known
+        and not told_of_two
+        and _one_thing(scene, a, b)
+        and _same_words(scene, scene.levelled(a), scene.levelled(b))
+    )
+
+
+def _of_two(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether the clauses of two figures begin with two names: 甲厂去年出口钢材, 乙厂去年出口钢材."""
+    one, other = a.subject or "", b.subject or ""
+    begin = all(name and scene.clause_before(s).lstrip().startswith(name) for s, name in ((a, one), (b, other)))
+    return begin and one not in other and other not in one
 
 
 def _only(scene: Scene, a: Statement, b: Statement) -> bool:
@@ -257,6 +253,5 @@ IDENTITY = {
     "identical": _identical,
     "only": _only,
     "companion": _companion,
-    "pointing": _pointing,
     "same-name": _same_name,
 }
