@@ -44,6 +44,8 @@ class Checker:
             load_facts(self.rulebook.folders),
             load_partitions(base),
             load_partitions(base, "differences"),
+            load_partitions(base, "means"),
+            load_partitions(base, "within"),
             words,
             load_list_words(base),
             load_accounts(base),

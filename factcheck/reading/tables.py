@@ -140,7 +140,8 @@ def row_of(flow: str, stretch: Stretch) -> Row | None:
     values = cells[first:]
     if not values or not (first or any(_VALUE.fullmatch(flow[a:b]) for a, b in values)):
         return None
-    return Row((cells[0][0], cells[first - 1][1] if first else cells[0][0]), tuple(values))
+    told = max((b for a, b in cells[:first] if a < b), default=cells[0][0])  # 合计 | | 752: the cell before it is blank
+    return Row((cells[0][0], told), tuple(values))
 
 
 def cells_of(flow: str, line: Span) -> Iterator[Span]:

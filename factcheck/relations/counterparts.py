@@ -1,4 +1,4 @@
-"""Figures that go together by opposite names: 内销 and 外销 make up a whole, 出口 less 进口 is a balance."""
+"""Figures that go together by opposite names: 内销 and 外销 make up a whole, 出口 less 进口 is a balance, a mean lies between its kinds."""
 
 from __future__ import annotations
 
@@ -17,6 +17,20 @@ def sides(hunt: Hunt) -> tuple[Statement, ...] | None:
             near = (s for s in hunt.scene.near(like, "section") if abs(s.sentence - like.sentence) <= _FAR)
             if found := known.picks(s for s in near if hunt.suits(s)):
                 return found
+    return None
+
+
+def kinds(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """The rates, means or indices of the kinds that the mean `like` lies between, near it."""
+    like = hunt.like
+    for known in hunt.knowledge.means:
+        if known.is_whole(like.metric or ""):
+            near = [s for s in hunt.scene.near(like, "section") if abs(s.sentence - like.sentence) <= _FAR]
+            found = known.picks((s for s in near if hunt.suits(s)), known.owner(like))
+            after = found is not None and found[0].figure.start < like.figure.start
+            others = (s for s in near if s.figure.start < like.figure.start and hunt.admits(s))
+            if found and not (after and any(known.is_whole(s.metric or "") for s in others)):
+                return found  # after both, 31个大城市 is another whole
     return None
 
 

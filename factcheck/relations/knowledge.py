@@ -17,11 +17,13 @@ _NAMES = 4096
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Facts, partitions, what is the difference of two amounts, words, the words of lists, and rows that make up others."""
+    """Facts, partitions and what else the lexicon knows by name, words, the words of lists, and rows that make up others."""
 
     facts: tuple[FactEntry, ...]
     partitions: tuple[Partition, ...]
     differences: tuple[Partition, ...]
+    means: tuple[Partition, ...]
+    within: tuple[Partition, ...]
     words: Words
     lists: ListWords
     accounts: tuple[Account, ...]
@@ -30,3 +32,8 @@ class Knowledge:
     def partitions_of(self) -> Callable[[str], tuple[Partition, ...]]:
         """The partitions whose whole a metric of some name may measure; few names come back in every document."""
         return lru_cache(_NAMES)(lambda name: tuple(p for p in self.partitions if p.may_measure(name)))
+
+    @cached_property
+    def within_of(self) -> Callable[[str], tuple[Partition, ...]]:
+        """The same, of partitions that leave some parts out."""
+        return lru_cache(_NAMES)(lambda name: tuple(p for p in self.within if p.may_measure(name)))

@@ -9,6 +9,8 @@ from factcheck.relations.agreement import agrees
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.partitions import Partition
 
+_FAR = 2  # sentences from a whole to its parts, or from one part to the next
+
 
 def partitions(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
     """The parts of the whole `like`, by each partition of the lexicon that it has them for."""
@@ -31,6 +33,24 @@ def partition_parts(hunt: Hunt) -> Iterator[Statement]:
             yield from (
                 s for s in parts if not ({"cumulative"} & (s.scope ^ like.scope) or _nearer_whole(hunt, known, (s,)))
             )
+
+
+def within_parts(hunt: Hunt) -> Iterator[tuple[Statement, ...]]:
+    """The parts after the whole `like` that the lexicon knows to lie beside one another in it, each told near the one before it."""
+    like = hunt.like
+    for known in hunt.knowledge.within_of(like.metric or ""):
+        if not (known.measures(like) and known.is_all(like.metric or "")):
+            continue
+        after = [s for s in hunt.scene.near(like, "section") if s.figure.start > like.figure.start and hunt.suits(s)]
+        found: dict[int, Statement] = {}
+        last = like.sentence
+        for s in sorted(after, key=lambda s: s.figure.start):
+            part = known.part_of(s, known.owner(like))
+            if part is not None and part not in found and s.sentence - last <= _FAR:
+                found[part], last = s, s.sentence
+        parts = tuple(found.values())
+        if parts and not _nearer_whole(hunt, known, parts):
+            yield parts
 
 
 def _nearer_whole(hunt: Hunt, known: Partition, parts: tuple[Statement, ...]) -> bool:

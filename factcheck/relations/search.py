@@ -26,7 +26,7 @@ from factcheck.relations.repeats import Repeats
 from factcheck.relations.retold import Retold
 from factcheck.relations.scene import Scene
 from factcheck.relations.tiling import stretches
-from factcheck.relations.totals import counted_items, items_after, items_before
+from factcheck.relations.totals import counted_after, counted_items, items_after, items_before
 from factcheck.relations.weekdays import pairs
 from factcheck.relations.written import written_terms
 from factcheck.rulebook import OperandSpec
@@ -190,10 +190,12 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
     "among-counterparts": among.counterparts,
     "members": of_members,
     "sides": counterparts.sides,
+    "kinds": counterparts.kinds,
     "stretches": stretches,
     "complement": counterparts.complement,
     "change": _change,
     "counted-items": counted_items,
+    "counted-after": counted_after,
     "items-after": items_after,
     "numbered-items": numbered_items,
     "written-terms": written_terms,
@@ -214,6 +216,7 @@ _SINGLE: dict[str, Callable[[Hunt], Operand | None]] = {
 _SEVERAL: dict[str, Callable[[Hunt], Iterator[Operand]]] = {
     "partition": parted.partitions,
     "partition-part": parted.partition_parts,
+    "within": parted.within_parts,
     "account-parts": _account_parts,
     "items-before": items_before,
     "divided": divided,

@@ -67,6 +67,13 @@ def counted_items(hunt: Hunt) -> tuple[Statement, ...] | None:
     return tuple(reversed(items))
 
 
+def counted_after(hunt: Hunt) -> tuple[Statement, ...] | None:
+    """As many figures after the count `like`, up to the end of its sentence, as it says: 涉及3名股东，分别为甲15万股、乙9万股和丙7万股."""
+    after = [s for s in hunt.scene.near(hunt.like, "sentence") if s.figure.start > hunt.like.figure.start]
+    items = sorted((s for s in after if hunt.suits(s)), key=_place)
+    return tuple(items) if 1 < len(items) == hunt.like.figure.value else None
+
+
 def _count_before(hunt: Hunt) -> Statement | None:
     at = hunt.scene.index(hunt.like)
     found = hunt.scene.statements[at - 1] if at else None
@@ -103,7 +110,9 @@ def _items(hunt: Hunt, place: str) -> list[Statement]:
 def _is_taken_off(scene: Scene, statement: Statement) -> bool:
     """Whether an amount is said to be taken off a total: 归还3万元, 已垫付的1万元予以扣除."""
     after = scene.folded[statement.figure.at[1] : statement.clause[1]]
-    return bool(scene.words.less.search(scene.text_since_figure(statement)) or scene.words.less_after.search(after))
+    less = scene.words.less.search(scene.text_since_figure(statement))
+    owed = scene.words.owing.search(scene.clause_before(statement))
+    return bool((less and not owed) or scene.words.less_after.search(after))
 
 
 def _run(scene: Scene, items: Sequence[Statement]) -> int:

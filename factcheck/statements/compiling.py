@@ -122,6 +122,7 @@ def load_words(rules: Path) -> Words:
         divides=re.compile(
             f"(?:{any_of(lists['divide-open'])})[^，,。；：:、0-9]{{1,12}}?(?:{any_of(lists['divide-close'])})[，,：:]"
         ),
+        owing=re.compile(any_of(lists["owing"])),
         less_after=re.compile(any_of(lists["less-after"])),
         above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),
         nesting=re.compile(any_of([*scope_words["nested"], *lists["beside"]])),

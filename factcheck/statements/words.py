@@ -125,6 +125,7 @@ class Words:
     in_all: re.Pattern[str]  # the same, or that there are so many in all: 共有
     counterparts: tuple[tuple[str, str], ...]  # words of two names that make up a whole: 内销, 外销
     less: re.Pattern[str]  # what makes the figure after it one to be taken off
+    owing: re.Pattern[str]  # before such a word: that it is still to be given back
     less_after: re.Pattern[str]  # the same, after it in its clause
     itemizing: re.Pattern[str]  # that a list gives the items of a total before it
     divides: re.Pattern[str]  # a clause that opens a list of all parts: 分业务看

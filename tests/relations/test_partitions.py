@@ -89,3 +89,54 @@ def test_a_bare_name_is_the_wholes_or_of_the_part_named_before(printed: str, ver
 )
 def test_a_part_known_by_name_is_held_against_its_whole_alone(text: str, bound: bool) -> None:
     assert any(f.rule == "part/of-partition" for f in checker().check(text).findings) is bound
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "3月份，全国城镇调查失业率为5.2%。本地户籍劳动力调查失业率为5.3%；外来户籍劳动力调查失业率为5.0%。",
+            "consistent",
+        ),
+        (
+            "3月份，全国城镇调查失业率为5.5%。本地户籍劳动力调查失业率为5.3%；外来户籍劳动力调查失业率为5.0%。",
+            "inconsistent",
+        ),
+        ("农村居民人均消费支出9860元，城镇居民人均消费支出18652元，全省居民人均消费支出19230元。", "inconsistent"),
+        (
+            "3月份，城镇调查失业率5.2%。本地户籍劳动力失业率5.1%，外来户籍劳动力失业率5.3%。31个大城市城镇调查失业率5.6%。",
+            "consistent",
+        ),
+        ("北京平均工资12800元，上海男性平均工资11200元，女性平均工资10500元。", None),
+    ],
+)
+def test_a_mean_lies_between_those_of_its_kinds(text: str, expected: str | None) -> None:
+    found = {str(f.verdict) for f in checker().check(text).findings if f.rule == "average/not-above-kinds"}
+    assert found == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "一季度末，房地产贷款余额53.3万亿元。房地产开发贷款余额13.8万亿元；个人住房贷款余额37.7万亿元。",
+            "consistent",
+        ),
+        (
+            "一季度末，房地产贷款余额53.3万亿元。房地产开发贷款余额31.8万亿元；个人住房贷款余额37.7万亿元。",
+            "inconsistent",
+        ),
+        ("一季度末，房地产贷款余额53.3万亿元。普惠小微贷款余额31.8万亿元；个人消费贷款余额37.7万亿元。", None),
+    ],
+)
+def test_parts_that_lie_beside_one_another_are_together_no_more_than_the_whole(text: str, expected: str | None) -> None:
+    found = [str(f.verdict) for f in checker().check(text).findings if f.rule == "part/within"]
+    assert found == ([expected] if expected else [])
+
+
+def test_a_profit_of_some_months_may_be_more_than_that_of_all() -> None:
+    assert not [
+        f
+        for f in checker().check("公司上半年净利润3.2亿元，其中二季度净利润4.1亿元。").findings
+        if f.rule == "part/of-which"
+    ]

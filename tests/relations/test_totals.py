@@ -73,3 +73,50 @@ def test_totals_of_what_is_counted_listed_or_settled(text: str, decided: set[str
     rules = ("sum/counted", "sum/respective", "sum/settled", "sum/total")
     found = (f for f in checker().check(text).findings if f.rule in rules)
     assert {f"{f.rule} {f.verdict}" for f in found} == decided
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "原告各项损失为：医疗费45632.5元，残疾赔偿金78920元，精神抚慰金5000元，以上共计129552.5元。",
+        "法院判令被告偿还借款本金25万元及利息3.6万元，合共28.6万元。",
+    ],
+)
+def test_what_is_ordered_to_be_paid_is_part_of_a_total(text: str) -> None:
+    assert [f.verdict for f in totals(text)] == [Verdict.CONSISTENT]
+
+
+def test_what_is_taken_off_after_being_told_is_no_part_of_a_total() -> None:
+    assert not totals("被告支付医疗费32456元、误工费18900元，已垫付的10000元予以扣除，合计支付41356元。")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        (
+            "本次解禁股份3256万股，涉及3名股东，分别为甲公司1560万股、乙公司980万股和丙公司716万股。",
+            "into-counted",
+            "consistent",
+        ),
+        (
+            "本次解禁股份3256万股，涉及3名股东，分别为甲公司1560万股、乙公司980万股和丙公司761万股。",
+            "into-counted",
+            "inconsistent",
+        ),
+        (
+            "本次解禁股份3256万股，涉及4名股东，分别为甲公司1560万股、乙公司980万股和丙公司761万股。",
+            "into-counted",
+            None,
+        ),
+        ("未使用的授信额度57.3亿元，授信总额120.5亿元，已使用63.2亿元。", "credit", "consistent"),
+        ("未使用的授信额度57.3亿元，授信总额120.5亿元，已使用36.2亿元。", "credit", "inconsistent"),
+        ("代表们以152票赞成、6票反对、3票弃权通过决议，参加表决的共161人。", "votes", "consistent"),
+        ("代表们以152票赞成、16票反对、3票弃权通过决议，参加表决的共161人。", "votes", "inconsistent"),
+        ("甲持股15.6%，乙持股9.8%，两者合计持股25.4%。", "total-share", "consistent"),
+        ("甲持股15.6%，乙持股9.8%，两者合计持股24.5%。", "total-share", "inconsistent"),
+        ("甲持股15.6%，乙持股9.8%，前十名股东合计持股62.5%。", "total-share", None),
+    ],
+)
+def test_totals_that_are_told_in_other_words(text: str, rule: str, expected: str | None) -> None:
+    found = [str(f.verdict) for f in checker().check(text).findings if f.rule == f"sum/{rule}"]
+    assert found == ([expected] if expected else [])
