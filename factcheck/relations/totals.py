@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.model import Statement
+from factcheck.model import Kind, Statement
 from factcheck.relations.agreement.digits import digits
 from factcheck.relations.hunt import Hunt
 from factcheck.relations.scene import Scene
@@ -42,7 +42,14 @@ def items_after(hunt: Hunt) -> tuple[Statement, ...] | None:
     own = [s for s in kin if s.sentence == like.sentence]
     listed = own or [s for s in kin if s.sentence == like.sentence + 1]
     plain = len(listed) > 1 and all(map(hunt.suits, listed)) and is_listed(scene, listed)
-    return tuple(listed) if plain and not any(_as_great(scene, like, s) for s in listed) else None
+    return tuple(listed) if plain and not any(_as_great(scene, like, s) or _is_share(scene, s) for s in listed) else None
+
+
+def _is_share(scene: Scene, s: Statement) -> bool:
+    """Whether the clause of an amount says before it what share of another it is: 60%股权对应估值12.7亿元."""
+    at = scene.index(s)
+    before = scene.statements[at - 1] if at else None
+    return before is not None and before.clause == s.clause and before.figure.kind in (Kind.PERCENT, Kind.FRACTION)
 
 
 def _as_great(scene: Scene, whole: Statement, part: Statement) -> bool:

@@ -1,9 +1,9 @@
 """What a breakdown is of after an aside, and what stands between a change and its base."""
 
 import pytest
+from checking import checker, said
 
 from factcheck.model import Verdict
-from tests.checking import checker, said
 
 _TRADE = (
     "前三季度，全市外贸进出口总值1286.4亿元，增长7.2%。9月当月，进出口158.7亿元，增长11.3%。\n\n"

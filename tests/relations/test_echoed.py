@@ -1,7 +1,8 @@
 """Lists under 其中 that say over again what stands before it."""
 
+from checking import said
+
 from factcheck.model import Verdict
-from tests.checking import said
 
 _TWO = "海州汽车5月汽车产量36583辆；销量36480辆。其中新能源汽车产量34233辆；销量{}辆。"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from checking import checker
+from checking import checker, said
 
 from factcheck.model import Finding, Verdict
 
@@ -120,3 +120,8 @@ def test_what_is_taken_off_after_being_told_is_no_part_of_a_total() -> None:
 def test_totals_that_are_told_in_other_words(text: str, rule: str, expected: str | None) -> None:
     found = [str(f.verdict) for f in checker().check(text).findings if f.rule == f"sum/{rule}"]
     assert found == ([expected] if expected else [])
+
+
+def test_a_share_of_the_amount_before_is_no_item_of_it() -> None:
+    text = "海州公司股权的评估值为21.2亿元，60%股权对应估值12.72亿元，经协商作价12.5亿元。"
+    assert said(text, "sum/items-after") == []
