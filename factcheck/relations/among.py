@@ -143,6 +143,7 @@ def parts(hunt: Hunt) -> tuple[Statement, ...] | None:
         s
         for s in scene.near(like, "sentence")
         if s.among == like.among and fits(scene, hunt.spec, s) and agrees(scene, ("unit",), like, s)
+        if not ({"cumulative"} & (s.scope ^ like.scope))
     ]
     found = _up_to_semicolon(scene, like, of_column(scene, _bound_whole(hunt), like, listed))
     alone = like.among is None or not found or not scene.is_whole(like)

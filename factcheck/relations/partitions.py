@@ -29,11 +29,15 @@ class Partition:
     other: re.Pattern[str] = field(default=_NONE)  # words that make it a part of another whole: 第二产业投资
     bare: tuple[str, ...] = ()  # names that are the whole's where they stand alone: 汽车产量8921辆，销量8210辆
     places: re.Pattern[str] = field(default=_NONE)  # what the name of a place ends in, or is
+    partial: re.Pattern[str] = field(default=_NONE)  # words that make a whole another: 死亡人口
+    everywhere: re.Pattern[str] = field(default=_NONE)  # words that make a part one of a whole that is everywhere: 全国
 
     def is_whole(self, name: str) -> bool:
         """Whether a metric is the whole's: it ends in one of its names, and names no part."""
         bare = _EXTENT.sub("", name)
         if not any(name.endswith(word) or bare.endswith(word) for word in self.whole):
+            return False
+        if any(not any(word in whole for whole in self.whole) for word in self.partial.findall(name)):
             return False
         return not any(word in self._beside_whole(name) for names in self.parts for word in names)
 
@@ -89,7 +93,10 @@ class Partition:
 
         Of the whole of an `owner`, what is the owner's as well (知识密集型服务出口), and nothing of another place.
         """
-        for name in (self.idle.sub("", said or "") for said in self._names(statement)):
+        for said in self._names(statement):
+            if owner and owner not in (said or "") and self.everywhere.search(said or ""):
+                return None
+            name = self.idle.sub("", said or "")
             rest = self._beside_whole(name)
             words = [(len(word), i, word) for i, part in enumerate(self.parts) for word in part if word in rest]
             if words:
@@ -124,7 +131,9 @@ class Partition:
 def load_partitions(rules: Path, kind: str = "partitions") -> tuple[Partition, ...]:
     """Read a list of lexicon/partitions.yaml; RuleError names file, line and column of a mistake."""
     fields = read_yaml(rules / "lexicon" / "partitions.yaml").fields()
-    idle, other = (re.compile(any_of(fields[name].texts())) for name in ("idle", "other"))
+    idle, other, partial, everywhere = (
+        re.compile(any_of(fields[name].texts())) for name in ("idle", "other", "partial", "everywhere")
+    )
     places = re.compile(f"(?:{any_of(fields['places'].texts())})$")
     return tuple(
         Partition(
@@ -134,6 +143,8 @@ def load_partitions(rules: Path, kind: str = "partitions") -> tuple[Partition, .
             other,
             f["bare"].texts() if "bare" in f else (),
             places,
+            partial,
+            everywhere,
         )
         for f in (item.fields() for item in fields[kind].items())
     )
