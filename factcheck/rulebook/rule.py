@@ -67,6 +67,7 @@ AGREEMENTS = (
         "subject",
         "whole",
         "same-whole",
+        "no-other-whole",
         "opening",
         "based-on",
         "compared",

@@ -68,7 +68,7 @@ def _respective_groups(words: Words, folded: str, statements: Sequence[Statement
     i = 0
     while i < len(statements):
         run = [i]
-        while run[-1] + 1 < len(statements) and _continues(statements, run, folded):
+        while run[-1] + 1 < len(statements) and _continues(words, statements, run, folded):
             run.append(run[-1] + 1)
         if len(run) > 1 and _is_respective(words, folded, statements, i):
             groups.append(run)
@@ -91,11 +91,14 @@ def _before(statements: Sequence[Statement], i: int) -> tuple[int, int]:
     return start, statements[i].figure.at[0]
 
 
-def _continues(statements: Sequence[Statement], run: Sequence[int], folded: str) -> bool:
+def _continues(words: Words, statements: Sequence[Statement], run: Sequence[int], folded: str) -> bool:
+    """Whether a change or share goes on with a run; one with a whole of its own (占其持股5%、占总股本2%) does not."""
     last, following = statements[run[-1]], statements[run[-1] + 1]
     if following.function is not last.function or following.figure.kind is not last.figure.kind:
         return False
     between = folded[last.figure.at[1] : following.figure.at[0]]
+    if following.function is Function.SHARE and words.share.search(between):
+        return False
     return len(between) <= 8 and not set("，；。") & set(between) and bool(set("、和及与") & set(between[:2]))
 
 

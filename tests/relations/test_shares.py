@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from checking import checker
+from checking import checker, said
 
-from factcheck.model import Statement
+from factcheck.model import Statement, Verdict
 from factcheck.reading import from_text
 
 
@@ -164,3 +164,9 @@ def test_a_share_of_something_else_is_not_held_against_what_stands_beside_it(tex
 
 def test_an_age_in_the_name_of_people_leaves_their_number_a_count() -> None:
     assert "intensive" not in share("全县60岁及以上老人2.56万人，占总人口的18.2%。", "2.56万人").scope
+
+
+def test_two_shares_of_two_wholes_are_each_of_the_amount_before() -> None:
+    text = "张某累计质押7312万股，占其持股14.71%、占公司总股本6.01%。本次质押2450万股，占其持股4.93%、占公司总股本{}%。"
+    assert [v for v, _ in said(text.format("2.01"), "share/same-whole")] == [Verdict.CONSISTENT, Verdict.CONSISTENT]
+    assert Verdict.INCONSISTENT in [v for v, _ in said(text.format("2.91"), "share/same-whole")]

@@ -125,3 +125,8 @@ def test_totals_that_are_told_in_other_words(text: str, rule: str, expected: str
 def test_a_share_of_the_amount_before_is_no_item_of_it() -> None:
     text = "海州公司股权的评估值为21.2亿元，60%股权对应估值12.72亿元，经协商作价12.5亿元。"
     assert said(text, "sum/items-after") == []
+
+
+def test_shares_of_two_wholes_do_not_add_up() -> None:
+    text = "质押2150万股，占其持股4.33%、占总股本1.77%；质押300万股，占其持股0.60%、占总股本0.25%；两项合计2450万股，占其持股4.93%。"
+    assert said(text, "sum/total-share-beside") == [(Verdict.CONSISTENT, ["4.93%", "4.33%", "0.60%"])]

@@ -82,6 +82,11 @@ def _same_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     return scene.words.is_held(first) is scene.words.is_held(second) and alike(first, second)
 
 
+def _no_other_whole(scene: Scene, a: Statement, b: Statement) -> bool:
+    """Whether two shares are not said to be of two wholes: 占其持股5%、占总股本2%."""
+    return not (a.whole and b.whole) or _one_whole(scene, a.whole, b.whole)
+
+
 def _lasting_whole(scene: Scene, a: Statement, b: Statement) -> bool:
     """Whether two shares are of a thing that is the same from one day to the next: 总股本, 其所持股份."""
     names = [scene.words.plain_name(_said(scene, s)) for s in (a, b)]
@@ -221,6 +226,7 @@ def _cover(text: str, other: str) -> float:
 WHOLES = {
     "whole": _whole,
     "same-whole": _same_whole,
+    "no-other-whole": _no_other_whole,
     "lasting-whole": _lasting_whole,
     "of-those": _of_those,
     "those-named": _those_named,

@@ -21,6 +21,7 @@ _BRACKET = re.compile(r"[”’」』]?\s?[（(]\s?")
 _RANKING = tuple("前后第每")
 _RANKED = re.compile("第[0-9一二三四五六七八九十]{1,3}[及和与、]$")  # 第二及四部分
 _SEEN = re.compile(r"[^，。；：！？\n、]{0,12}(?:看|中)[，：]")
+_AMONG = "其中"
 _CLAUSE = re.compile(r"[，。；：！？\n,]")
 _STOPS = frozenset("；。！？\n;!?")
 
@@ -65,11 +66,19 @@ def _viewed(folded: str, figure: Figure, ceiling: int, others: Sequence[Figure])
     if (seen := _SEEN.match(folded, figure.at[1], ceiling)) is None:
         return None
     end = list_end(folded, seen.end(), ceiling, frozenset("。\n"))
-    spans = [(seen.end() + a, seen.end() + b) for a, b in pieces(folded[seen.end() : end], "、，；")]
+    if _AMONG in folded[seen.end() : end]:
+        return None  # 制造业增长9%，其中高技术制造业增长12%: one of them is told in two
     rates = [f.at for f in others if f.kind is Kind.PERCENT]
+    counts = (_each_changed(folded, seen.end(), end, marks, rates) for marks in ("，；", "、，；"))
+    return next((Interval.point(count) for count in counts if count is not None), None)
+
+
+def _each_changed(folded: str, start: int, end: int, marks: str, rates: Sequence[tuple[int, int]]) -> int | None:
+    """The number of pieces that some marks part, where each ends with the only rate in it: 电力、热力和燃气业下降1.6%."""
+    spans = [(start + a, start + b) for a, b in pieces(folded[start:end], marks)]
     each = [[at for at in rates if a <= at[0] < b] for a, b in spans]
     whole = all(len(inside) == 1 and inside[0][1] == b for inside, (_, b) in zip(each, spans, strict=True))
-    return Interval.point(len(spans)) if whole and len(spans) > 2 else None
+    return len(spans) if whole and len(spans) > 2 else None
 
 
 def _stretches(folded: str, start: int, ceiling: int) -> int:
