@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.model import Kind, Statement
@@ -61,10 +61,14 @@ class Pattern:
     needs: tuple[str, ...]  # for each slot, the signs of which the sentence must have one
     lists: tuple[bool, ...]
 
-    def matches(self, skeleton: Skeleton) -> Iterator[dict[str, Statement | tuple[Statement, ...]]]:
+    def matches(self, skeleton: Skeleton) -> Iterable[dict[str, Statement | tuple[Statement, ...]]]:
         """The statements in the slots, for every place where the phrase stands."""
-        if any(map(skeleton.signs.isdisjoint, self.needs)):
-            return
+        # asked for every phrase and sentence: most have too few figures for it, or none of a kind that it needs
+        if len(skeleton.places) < len(self.needs) or any(map(skeleton.signs.isdisjoint, self.needs)):
+            return ()
+        return self._found(skeleton)
+
+    def _found(self, skeleton: Skeleton) -> Iterator[dict[str, Statement | tuple[Statement, ...]]]:
         at = 0
         while found := self.regex.search(skeleton.text, at):
             yield {
