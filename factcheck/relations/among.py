@@ -9,9 +9,9 @@ from fractions import Fraction
 from factcheck.model import Function, Statement
 from factcheck.relations.agreement import agrees, other_noun, overlap
 from factcheck.relations.columns import in_column, of_column
-from factcheck.relations.echoed import echoed
 from factcheck.relations.fitting import fits
 from factcheck.relations.hunt import Hunt
+from factcheck.relations.paired import paired
 from factcheck.relations.periods import as_days, comparable
 from factcheck.relations.scene import Scene
 from factcheck.relations.series import is_pair, is_series
@@ -27,7 +27,7 @@ def whole(hunt: Hunt) -> Statement | None:
     """What the first figure of its unit under 其中 is among."""
     if not _is_first(hunt):
         return None
-    return echoed(hunt, _beside(hunt)) or any_whole(hunt)
+    return paired(hunt, _beside(hunt)) or any_whole(hunt)
 
 
 def further_whole(hunt: Hunt) -> Statement | None:
@@ -35,7 +35,7 @@ def further_whole(hunt: Hunt) -> Statement | None:
     if hunt.like.among is None or _is_first(hunt):
         return None
     beside = _beside(hunt)
-    if (found := echoed(hunt, beside)) is not None:
+    if (found := paired(hunt, beside)) is not None:
         return found
     found = any_whole(hunt)
     alike = found is not None and (_is_named_as(hunt, found) or _named_alike(hunt, found, beside))

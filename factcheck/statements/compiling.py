@@ -49,6 +49,10 @@ def load_words(rules: Path) -> Words:
     amounting = f"(?:{any_of(lists['amounting'])})(?=[^，。；]{{2,24}}的{filler}$)"
     passing = any_of([*lists["crossing"], *lists["crossing-end"]])
     opening = f"(?:{any_of(lists['among-opening'])})(?![，,的]|[^，。；]{{0,20}}在内)"
+    divides, picks = (
+        f"(?:{any_of(lists[f'{name}-open'])})[^，,。；：:、0-9]{{1,12}}?(?:{any_of(lists[f'{name}-close'])})[，,：:]"
+        for name in ("divide", "pick")
+    )
     all_scopes = [w for words in scope_words.values() for w in words]
     return Words(
         change=re.compile(f"{change}(?:的)?{filler}(?P<reach>{any_of(lists['reach'])})?{filler}$"),
@@ -110,18 +114,14 @@ def load_words(rules: Path) -> Words:
         lead_in=re.compile(
             f"\\s*(?:[经据][^，,。0-9]{{1,6}}|(?:{any_of(lists['lead-in'])})?[0-9年月日底末]*)[，,]\\s*"
         ),
-        dividing=re.compile(
-            f"\\s*(?:{any_of(lists['dividing-start'])})[^，。；：、0-9]{{1,14}}?(?:{any_of(lists['dividing-end'])})[，,：:]"
-        ),
+        breaks_down=re.compile(f"\\s*(?:{divides}|{picks})"),
         total=re.compile(f"(?:{any_of(lists['total'])})[^，。；：、]{{0,14}}$"),
         others=re.compile(f"[、，；和及与與以]*(?:{any_of(lists['others'])})(?![应應收款付])"),
         in_all=re.compile(f"(?:{any_of([*lists['total'], *lists['in-all']])})[^，。；：、]{{0,14}}$"),
         counterparts=tuple((a, b) for a, _, b in (pair.partition(" ") for pair in lists["counterparts"])),
         less=re.compile(f"(?:{any_of(lists['less-items'])})[^，。；：、]{{0,12}}$"),
         itemizing=re.compile(any_of(lists["itemizing"])),
-        divides=re.compile(
-            f"(?:{any_of(lists['divide-open'])})[^，,。；：:、0-9]{{1,12}}?(?:{any_of(lists['divide-close'])})[，,：:]"
-        ),
+        divides=re.compile(divides),
         owing=re.compile(any_of(lists["owing"])),
         less_after=re.compile(any_of(lists["less-after"])),
         above=re.compile(f"(?:{any_of(lists['above'])})[^。；]{{0,20}}$"),

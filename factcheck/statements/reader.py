@@ -44,7 +44,7 @@ class StatementReader:
         for index, group in groupby(figures, key=lambda f: document.sentence_at(f.at[0])):
             sentence = document.sentences[index]
             carried = carried.entering(document.paragraphs[sentence.paragraph].section)
-            if self._words.dividing.match(folded, sentence.start):
+            if self._words.breaks_down.match(folded, sentence.start):
                 carried = carried.back()
             told, role = [_told(f, floating or {}) for f in group], document.paragraphs[sentence.paragraph].role
             (read_figures, periods), span = zip(*told, strict=True), (sentence.start, sentence.end)

@@ -66,9 +66,7 @@ class Words:
     among: re.Pattern[str]
     among_opening: re.Pattern[str]  # those of them that do so only where a clause begins: 包括
     lead_in: re.Pattern[str]  # all that stands before a 其中 that goes back to the sentence before: 经鉴定, 截至目前
-    dividing: re.Pattern[
-        str
-    ]  # at the beginning of a sentence, that it divides up what the text began with: 从企业性质看，
+    breaks_down: re.Pattern[str]  # a sentence that opens so is of parts of what its text began with: 从企业性质看，
     birth: Begun
     founding: Begun
     reference: re.Pattern[str]  # words before a period that make it a base: 比2019年

@@ -10,7 +10,7 @@ _END = 2  # letters that name the kind at the end of a name: 产量, 收入
 _KINDS = 2
 
 
-def echoed(hunt: Hunt, parts: list[Statement]) -> Statement | None:
+def paired(hunt: Hunt, parts: list[Statement]) -> Statement | None:
     """The whole in the place of a part where wholes stand before a 其中 as the parts do after it, named alike one by one:
     产量9万辆，销量8万辆。其中货车产量3万辆；销量2万辆.
     """
