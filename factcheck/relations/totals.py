@@ -42,9 +42,9 @@ def items_after(hunt: Hunt) -> tuple[Statement, ...] | None:
     own = [s for s in kin if s.sentence == like.sentence]
     listed = own or [s for s in kin if s.sentence == like.sentence + 1]
     plain = len(listed) > 1 and all(map(hunt.suits, listed)) and is_listed(scene, listed)
-    return (
-        tuple(listed) if plain and not any(_as_great(scene, like, s) or _is_share(scene, s) for s in listed) else None
-    )
+    if not plain or any(_as_great(scene, like, s) or _is_share(scene, s) for s in listed):
+        return None
+    return tuple(listed)
 
 
 def _is_share(scene: Scene, s: Statement) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 _MARK = r"[，；：。！？!?;…\n]|(?<![0-9]),|,(?![0-9])|[（(]|[）)]"
-_SHORT = (
-    r"[（(][A-Za-z]{2,8}[）)](?=[^，。（(]{0,3}[0-9])"  # another name of what a figure is: 复合年增长率（CAGR）为9%
-)
+# Another name of what a figure is: 复合年增长率（CAGR）为9%.
+_SHORT = r"(?P<short>[（(][A-Za-z]{2,8}[）)](?=[^，。（(]{0,3}[0-9]))"
 _MARKS = re.compile(f"{_SHORT}|{_MARK}")
-_HEADED = re.compile(
-    rf"{_SHORT}|{_MARK}|(?<=[\u3400-\u9fff%”』」])[ \u3000]+(?=[\u3400-\u9fff“『「])"
-)  # 净利大增62% 上调预期
+# 净利大增62% 上调预期
+_HEADED = re.compile(rf"{_SHORT}|{_MARK}|(?<=[\u3400-\u9fff%”』」])[ \u3000]+(?=[\u3400-\u9fff“『「])")
 
 
 def clauses(folded: str, start: int, end: int, heading: bool = False) -> list[tuple[int, int]]:
@@ -22,7 +20,7 @@ def clauses(folded: str, start: int, end: int, heading: bool = False) -> list[tu
     """
     spans, at = [], start
     for mark in (_HEADED if heading else _MARKS).finditer(folded, start, end):
-        if mark.end() - mark.start() > 2 and mark[0][0] in "（(":
+        if mark["short"]:
             continue
         if mark.start() > at:
             spans.append((at, mark.start()))

@@ -83,9 +83,7 @@ class Words:
     reported: re.Pattern[str]  # a few words after it
     dated: re.Pattern[str]  # before a date that figures are of
     as_of: re.Pattern[str]  # before a date that only says up to when figures are counted
-    measured_again: re.Pattern[
-        str
-    ]  # before a figure, with what of a thing named before it measures: 这座全长12.8公里的大桥
+    measured_again: re.Pattern[str]  # before a figure, what of a thing named before it measures: 这座全长12.8公里的大桥
     pointing: re.Pattern[str]  # before a figure that was named before: 这39亿元
     nameless: frozenset[str]
     each_period: re.Pattern[str]  # words that make a whole another one in every period: 占各期营业收入

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from checking import checker
-
-
-def decided(text: str) -> list[str]:
-    """What is decided of a text, by rule and verdict."""
-    return [
-        f"{f.rule} {f.verdict}" for f in checker().check(text).findings if f.verdict in ("consistent", "inconsistent")
-    ]
+from checking import decided
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from checking import checker
+from checking import decided
 
 from factcheck.relations.datelines import days_off
-
-
-def decided(text: str) -> list[str]:
-    """What the rules of terms decide of a text."""
-    found = (f for f in checker().check(text).findings if f.rule.startswith("term/"))
-    return [f"{f.rule.partition('/')[2]} {f.verdict}" for f in found]
 
 
 @pytest.mark.parametrize(
@@ -31,8 +25,8 @@ def decided(text: str) -> list[str]:
     ],
 )
 def test_a_term_is_what_lies_between_its_dates(text: str, mistyped: tuple[str, str], rule: str) -> None:
-    assert f"{rule} consistent" in decided(text)
-    assert f"{rule} inconsistent" in decided(text.replace(*mistyped))
+    assert f"term/{rule} consistent" in decided(text)
+    assert f"term/{rule} inconsistent" in decided(text.replace(*mistyped))
 
 
 @pytest.mark.parametrize(
